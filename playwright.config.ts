@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGS } from './scripts/browser-args.mjs';
+
+/** Written by scripts/ensure-browser.mjs. */
+const record = 'node_modules/.cache/browser.json';
+const found = existsSync(record)
+  ? (JSON.parse(readFileSync(record, 'utf8')) as {
+      executablePath: string;
+      env: Record<string, string>;
+    })
+  : undefined;
+
+/** The built site in a sub-folder of a bare static host: what works here works anywhere. */
+const PORT = 4173;
+const FOLDER = '/some/folder/';
+
+export default defineConfig({
+  testDir: './tests/paths',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env['CI'],
+  timeout: 45_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}${FOLDER}`,
+    locale: 'en-CA',
+    timezoneId: 'America/Vancouver',
+    actionTimeout: 6_000,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: BROWSER_ARGS,
+      ...(found && {
+        executablePath: found.executablePath,
+        env: { ...(process.env as Record<string, string>), ...found.env },
+      }),
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: `node tests/paths/static-host.mjs dist ${PORT} ${FOLDER}`,
+    url: `http://127.0.0.1:${PORT}${FOLDER}`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

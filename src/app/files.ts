@@ -1,0 +1,31 @@
+import type { CaseFile } from '../answers/types';
+import type { Problem } from '../rules';
+
+/** More than any case can need, and little enough to read at once. */
+const LARGEST_FILE = 1_000_000;
+
+/** Offers a text for saving on the person's device. Nothing is sent anywhere. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the address after the click; a little later it is no longer needed.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 1000);
+}
+
+/** Reads a case that was saved as a file. Never throws: what is wrong with the file is told. */
+export async function readCaseFile(
+  file: File,
+): Promise<{ ok: true; case: CaseFile } | { ok: false; problems: readonly Problem[] }> {
+  if (file.size > LARGEST_FILE) return { ok: false, problems: [{ path: '', code: 'not-a-case' }] };
+  try {
+    const [text, { parseCase }] = await Promise.all([file.text(), import('./read-case')]);
+    return parseCase(text);
+  } catch {
+    return { ok: false, problems: [{ path: '', code: 'not-json' }] };
+  }
+}

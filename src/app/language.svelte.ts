@@ -1,0 +1,47 @@
+import type { Language } from './messages';
+import { LANGUAGES, speak, startMessages } from './messages';
+import { readItem, writeItem } from './storage';
+
+const KEY = 't52-language';
+
+/** The page's language: the person's choice, else the browser's first that we speak, else English. */
+class PageLanguage {
+  current = $state<Language>('en');
+
+  async start(): Promise<void> {
+    this.current = chosen() ?? fromBrowser() ?? 'en';
+    await startMessages(this.current);
+    this.#mark();
+  }
+
+  /** Changes the language without losing the place. Rejects where the messages can't be loaded; nothing changes then. */
+  async choose(language: Language, remember: boolean): Promise<void> {
+    await speak(language);
+    this.current = language;
+    if (remember) writeItem(KEY, language);
+    this.#mark();
+  }
+
+  #mark() {
+    document.documentElement.lang = this.current;
+  }
+}
+
+export const pageLanguage = new PageLanguage();
+
+function chosen(): Language | undefined {
+  const saved = readItem(KEY);
+  return saved.ok ? known(saved.text ?? '') : undefined;
+}
+
+function fromBrowser(): Language | undefined {
+  for (const tag of navigator.languages) {
+    const language = known(tag.slice(0, 2).toLowerCase());
+    if (language) return language;
+  }
+  return undefined;
+}
+
+function known(code: string): Language | undefined {
+  return Object.hasOwn(LANGUAGES, code) ? (code as Language) : undefined;
+}

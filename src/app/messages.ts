@@ -1,0 +1,91 @@
+import { derived, get } from 'svelte/store';
+import type { Readable } from 'svelte/store';
+import { _, addMessages, init, locale } from 'svelte-i18n';
+import type jobMessages from '../../locales/en/job.json';
+import type payMessages from '../../locales/en/pay.json';
+import type personMessages from '../../locales/en/person.json';
+import type reportMessages from '../../locales/en/report.json';
+import type rulesMessages from '../../locales/en/rules.json';
+import type shellMessages from '../../locales/en/shell.json';
+import type uiMessages from '../../locales/en/ui.json';
+import type wizardMessages from '../../locales/en/wizard.json';
+
+/** The languages the app speaks, each by its own name. */
+export const LANGUAGES = { en: 'English', fr: 'Français' } as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+/** The parts that messages are loaded in: the first page needs the shell and the controls alone. */
+export type Part = 'shell' | 'ui' | 'wizard' | 'job' | 'person' | 'pay' | 'rules' | 'report';
+
+type Messages = typeof shellMessages &
+  typeof uiMessages &
+  typeof wizardMessages &
+  typeof jobMessages &
+  typeof personMessages &
+  typeof payMessages &
+  typeof rulesMessages &
+  typeof reportMessages;
+
+type Leaves<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** Every message there is, read out of the English files: a key that is not there does not compile. */
+export type MessageKey = Leaves<Messages>;
+
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+
+/** The message in the page's language, with its values set in: `$t('wizard.next')`. */
+export const t: Readable<Translate> = derived(
+  _,
+  (format): Translate =>
+    (key, values) =>
+      format(key, values ? { values } : {}),
+);
+
+const files = import.meta.glob<{ default: Record<string, never> }>('../../locales/*/*.json');
+
+/** The parts that pages have asked for so far: another language has to bring them all. */
+const wanted = new Set<Part>(['shell', 'ui', 'wizard']);
+const arrived = new Set<string>();
+
+/**
+ * Fetches parts of a language that have not arrived yet. svelte-i18n's own loaders are not used: they are dropped at
+ * the first failure, so that a second try would find nothing to load and show keys.
+ */
+async function fetchMessages(language: Language, parts: readonly Part[]): Promise<void> {
+  await Promise.all(
+    parts.map(async (part) => {
+      const id = `${language}/${part}`;
+      const load = files[`../../locales/${id}.json`];
+      if (!load || arrived.has(id)) return;
+      addMessages(language, (await load()).default);
+      arrived.add(id);
+    }),
+  );
+}
+
+/** Makes parts' messages available in the page's language. Rejects where they can't be fetched; may be tried again. */
+export async function needMessages(...parts: Part[]): Promise<void> {
+  for (const part of parts) wanted.add(part);
+  await fetchMessages((get(locale) ?? 'en') as Language, parts);
+}
+
+/** Begins in a language with the messages of the first page. */
+export async function startMessages(language: Language): Promise<void> {
+  await fetchMessages(language, [...wanted]);
+  // No fallback language: a missing message fails the tests, and a second language would double the first load.
+  await init({ fallbackLocale: language, initialLocale: language });
+}
+
+/** Turns the page to another language, once its messages are there. Rejects, and changes nothing, where they are not. */
+export async function speak(language: Language): Promise<void> {
+  let parts = 0;
+  // A page may ask for more while these are on their way.
+  while (parts < wanted.size) {
+    parts = wanted.size;
+    await fetchMessages(language, [...wanted]);
+  }
+  await locale.set(language);
+}

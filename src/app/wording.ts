@@ -1,0 +1,77 @@
+import { derived } from 'svelte/store';
+import type { Readable } from 'svelte/store';
+import { locale } from 'svelte-i18n';
+import type { Phrase } from '../rules';
+import { facts } from './facts.svelte';
+import type { MessageKey, Translate } from './messages';
+import { localeTag, writeDate } from './locale-tag';
+import { t } from './messages';
+
+/** Values as people of the page's language write them. */
+export interface Wording {
+  country(code: string): string;
+  list(items: readonly string[]): string;
+  /** "21 November 2026"; a year alone stays a year. */
+  date(iso: string): string;
+  /** "$52.88" */
+  money(dollars: number, currency?: string): string;
+  /** "$155": money without cents where there are none. */
+  fee(dollars: number): string;
+  number(value: number): string;
+  /** A code of the rules with its values, as a sentence. */
+  phrase(phrase: Phrase): string;
+}
+
+export const wording: Readable<Wording> = derived([t, locale], ([$t, $locale]) =>
+  wordingFor(localeTag($locale), $t),
+);
+
+function wordingFor(tag: string, translate: Translate): Wording {
+  const names = new Intl.DisplayNames(tag, { type: 'region' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const money = (value: number, currency = 'CAD', digits = 2) =>
+    new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+    }).format(value);
+
+  const wording: Wording = {
+    country: (code) => names.of(code) ?? code,
+    list: (items) => lists.format(items),
+    date: (iso) => writeDate(iso, tag),
+    money: (value, currency) => money(value, currency),
+    fee: (value) => money(value, 'CAD', Number.isInteger(value) ? 0 : 2),
+    number: (value) => numbers.format(value),
+    phrase: ({ code, params = {} }) =>
+      translate(
+        `rules.phrase.${code}` as MessageKey,
+        Object.fromEntries(
+          Object.entries(params).map(([name, value]) => [name, told(name, value)]),
+        ),
+      ),
+  };
+
+  /** Each value by its name: see `Phrase`. */
+  function told(name: string, value: string | number | readonly string[]): string | number {
+    if (Array.isArray(value))
+      return wording.list(value.map((code: string) => wording.country(code)));
+    switch (name) {
+      case 'country':
+        return wording.country(String(value));
+      case 'date':
+        return wording.date(String(value));
+      case 'hourly':
+        return translate('shell.anHour', { money: wording.money(Number(value)) });
+      case 'noc':
+        return facts.occupation(String(value));
+      case 'area':
+        return facts.area(String(value));
+      default:
+        return value as string | number;
+    }
+  }
+  return wording;
+}

@@ -1,0 +1,94 @@
+/** How titles and what people type are made comparable: folded to plain letters, cut into words, stemmed. */
+
+/** The languages that have official titles. */
+export type Language = 'en' | 'fr';
+
+/**
+ * Small letters without accents or ligatures, acronyms without their points ("P.-D.G." is "pdg"),
+ * "foreman/woman" as "foreman". Signs and blanks stay.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/(?<=\b[a-z])\.[- ]?(?=[a-z]\b)/g, '')
+    .replace(/(m[ae]n)\/wom[ae]n\b/g, '$1');
+}
+
+/** Feminine endings typed after a masculine word: "infirmier(ère)", "conseiller/ère", "agent·e". */
+const TYPED_ENDING =
+  /([a-z]{3})[/(·•](?:es?|i?eres?|euses?|trices?|ien?nes?|nes?|ves?|les?|se?)\)?(?![a-z])/g;
+
+/** The words of what a person typed, folded, in their order. */
+export function wordsOf(query: string): string[] {
+  return (
+    fold(query)
+      .replace(TYPED_ENDING, '$1')
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
+  en: new Set('a an and as at by for from in of on or s the to with'.split(' ')),
+  fr: new Set(
+    'a au aux avec ces d dans de des du en et l la le les ou par pour qu s sa ses sur un une'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Whether a folded word is too common to search for ("of", "de la"). */
+export function isStopWord(word: string, language: Language): boolean {
+  return STOP_WORDS[language].has(word);
+}
+
+/** A folded English word without its plural, "-woman" and "-person" as "-man", "labour" as "labor". */
+function stemEnglish(word: string): string {
+  let stem = word;
+  if (/[^aeiou]ies$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  else if (/(?:ss|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (/[^sui]s$/.test(stem)) stem = stem.slice(0, -1);
+  stem = stem.replace(/men$/, 'man');
+  if (stem.length > 7) stem = stem.replace(/(?:woman|person)$/, 'man');
+  if (stem.length > 4) stem = stem.replace(/our$/, 'or').replace(/([bt])re$/, '$1er');
+  return stem;
+}
+
+/** French endings that make a pair, after the plural is gone and before the last "e" falls. */
+const FRENCH_PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/trice$/, 'teur'],
+  [/eus?e$/, 'eur'],
+  [/eresse$/, 'eur'],
+  [/(..)esse$/, '$1e'],
+];
+
+/**
+ * A folded French word without plural and gender: "directrices" and "directeur", "technicienne" and
+ * "technicien" come out the same. The outcome need not be a word.
+ */
+function stemFrench(word: string): string {
+  if (word.length < 4) return word;
+  let stem = word;
+  if (/.eaux$/.test(stem)) stem = stem.slice(0, -1);
+  else if (/.aux$/.test(stem)) stem = `${stem.slice(0, -2)}l`;
+  else if (/..eux$/.test(stem)) stem = `${stem.slice(0, -1)}r`;
+  else if (/[sx]$/.test(stem)) stem = stem.slice(0, -1);
+  if (stem.length > 6)
+    for (const [ending, masculine] of FRENCH_PAIRS) stem = stem.replace(ending, masculine);
+  if (stem.length > 4) {
+    stem = stem.replace(/e{1,2}$/, '');
+    stem = stem
+      .replace(/([flnt])\1$/, '$1')
+      .replace(/v$/, 'f')
+      .replace(/qu$/, 'c');
+  }
+  return stem;
+}
+
+/** What a folded word has in common with its plural and, in French, its other gender. */
+export function stemOf(word: string, language: Language): string {
+  return language === 'fr' ? stemFrench(word) : stemEnglish(word);
+}

@@ -1,0 +1,150 @@
+/**
+ * The index over the official titles of one language. Built once, in one walk over the text; from then on only
+ * read. A "title" is a number: every group's own title comes first, then its job titles, group by group.
+ */
+import { fold, isStopWord, stemOf } from './normalise';
+import type { Language } from './normalise';
+
+/** The titles of one language: a group's own, and its job titles parted by "|". */
+export interface TitleTexts {
+  groups: Record<string, string>;
+  titles: Record<string, string>;
+}
+
+/** Words behind " - " say where a job is done ("- textile processing"): they tell less of what it is. */
+export const CONTEXT_WEIGHT = 0.4;
+
+export interface TitleIndex {
+  language: Language;
+  codes: readonly string[];
+  /** The text of every title, and the group (a position in `codes`) it belongs to. */
+  texts: readonly string[];
+  groupOf: Uint16Array;
+  /** The first title of each group, its own, and one number more for the end. */
+  starts: readonly number[];
+  /** Every folded word that stands in a title, sorted, and the stem of each. */
+  words: readonly string[];
+  stemOfWord: Int32Array;
+  /** The letters of each word as bits. */
+  letters: Int32Array;
+  stems: ReadonlyMap<string, number>;
+  /** For each stem the titles with it, ascending: twice the number, one more where it is only context. */
+  postings: readonly (readonly number[])[];
+  /** How telling a stem is: the fewer groups have it, the more. */
+  rarity: Float64Array;
+  /** The rarity of all stems of a title together. */
+  weight: Float64Array;
+}
+
+const NO_STEM = -1;
+const BAR = 124;
+const HYPHEN = 45;
+const BLANK = 32;
+
+/** Letters as bits 0 to 25, all digits as bit 26: two words that share few bits are not alike. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    bits |= 1 << (code >= 97 ? code - 97 : 26);
+  }
+  return bits;
+}
+
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** The words met so far and the titles each stem is in. */
+class Gatherer {
+  readonly stemOfWord = new Map<string, number>();
+  readonly stems = new Map<string, number>();
+  readonly postings: number[][] = [];
+  readonly groupCounts: number[] = [];
+  private readonly lastTitle: number[] = [];
+  private readonly lastGroup: number[] = [];
+
+  constructor(private readonly language: Language) {}
+
+  add(word: string, title: number, group: number, inContext: boolean): void {
+    const stem = this.stemOfWord.get(word) ?? this.newWord(word);
+    if (stem === NO_STEM || this.lastTitle[stem] === title) return;
+    this.lastTitle[stem] = title;
+    this.postings[stem]?.push(title * 2 + (inContext ? 1 : 0));
+    if (this.lastGroup[stem] === group) return;
+    this.lastGroup[stem] = group;
+    this.groupCounts[stem] = (this.groupCounts[stem] ?? 0) + 1;
+  }
+
+  private newWord(word: string): number {
+    let stem = NO_STEM;
+    if (!isStopWord(word, this.language)) {
+      const text = stemOf(word, this.language);
+      stem = this.stems.get(text) ?? this.stems.size;
+      this.stems.set(text, stem);
+      this.postings[stem] ??= [];
+    }
+    this.stemOfWord.set(word, stem);
+    return stem;
+  }
+}
+
+/** Walks the folded titles of one group, parted by "|". */
+function gather(gatherer: Gatherer, folded: string, firstTitle: number, group: number): void {
+  let title = firstTitle;
+  let inContext = false;
+  let start = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i < folded.length ? folded.charCodeAt(i) : BAR;
+    if (isWordCode(code)) continue;
+    if (i > start) gatherer.add(folded.slice(start, i), title, group, inContext);
+    start = i + 1;
+    if (code === BAR) {
+      title++;
+      inContext = false;
+    } else if (code === HYPHEN && folded.charCodeAt(i - 1) === BLANK) inContext = true;
+  }
+}
+
+/** Builds the index of one language. */
+export function buildIndex(language: Language, { groups, titles }: TitleTexts): TitleIndex {
+  const codes = Object.keys(groups).sort();
+  const texts: string[] = [];
+  const starts: number[] = [];
+  const gatherer = new Gatherer(language);
+  codes.forEach((code, group) => {
+    const joined = `${groups[code] ?? ''}|${titles[code] ?? ''}`;
+    starts.push(texts.length);
+    gather(gatherer, fold(joined), texts.length, group);
+    for (const text of joined.split('|')) texts.push(text);
+  });
+  starts.push(texts.length);
+
+  const groupOf = new Uint16Array(texts.length);
+  codes.forEach((_, group) => groupOf.fill(group, starts[group], starts[group + 1]));
+
+  const rarity = Float64Array.from(gatherer.groupCounts, (n) => Math.log(1 + codes.length / n));
+  const weight = new Float64Array(texts.length);
+  gatherer.postings.forEach((posting, stem) => {
+    for (const entry of posting)
+      weight[entry >> 1] =
+        (weight[entry >> 1] ?? 0) + (rarity[stem] ?? 0) * (entry & 1 ? CONTEXT_WEIGHT : 1);
+  });
+
+  const words = [...gatherer.stemOfWord.keys()]
+    .filter((word) => gatherer.stemOfWord.get(word) !== NO_STEM)
+    .sort();
+  return {
+    language,
+    codes,
+    texts,
+    groupOf,
+    starts,
+    words,
+    stemOfWord: Int32Array.from(words, (word) => gatherer.stemOfWord.get(word) ?? NO_STEM),
+    letters: Int32Array.from(words, lettersOf),
+    stems: gatherer.stems,
+    postings: gatherer.postings,
+    rarity,
+    weight,
+  };
+}

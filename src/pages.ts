@@ -1,0 +1,81 @@
+import type { Component } from 'svelte';
+import type { AnyPage } from './app/address.svelte';
+import { currentCase } from './app/case.svelte';
+import type { MessageKey, Part } from './app/messages';
+import { needMessages } from './app/messages';
+import type { PageId } from './flow';
+
+interface Page {
+  /** Its name in the browser's title. */
+  title: MessageKey;
+  /** Fetches the page with the messages it speaks by. May be called again after a failure. */
+  load: () => Promise<{ default: Component }>;
+}
+
+/** A page that can be shown before the evaluator has arrived; it is fetched once the page has been painted. */
+function light(title: MessageKey, load: () => Promise<{ default: Component }>): Page {
+  return {
+    title,
+    load: async () => {
+      const screen = await load();
+      requestAnimationFrame(() => setTimeout(fetchEngine));
+      return screen;
+    },
+  };
+}
+
+/** A failure shows when a page that needs the evaluator is opened, with another try. */
+function fetchEngine(): void {
+  currentCase.loadEngine().catch(() => undefined);
+}
+
+function page(
+  title: MessageKey,
+  load: () => Promise<{ default: Component }>,
+  ...parts: Part[]
+): Page {
+  return {
+    title,
+    load: async () => {
+      const [screen] = await Promise.all([
+        load(),
+        needMessages(...parts),
+        currentCase.loadEngine(),
+      ]);
+      return screen;
+    },
+  };
+}
+
+const step = (
+  id: Exclude<PageId, 'result'>,
+  load: () => Promise<{ default: Component }>,
+  ...parts: Part[]
+) => page(`wizard.${id}.title`, load, ...parts);
+
+/** Every page of the app: its title, how to fetch it, and the messages it needs beside the first ones. */
+export const pages: Readonly<Record<AnyPage, Page>> = {
+  start: light('shell.start.title', () => import('./shell/Start.svelte')),
+  about: light('wizard.about.title', () => import('./wizard/About.svelte')),
+  citizenship: step('citizenship', () => import('./wizard/Citizenship.svelte')),
+  occupation: step('occupation', () => import('./wizard/Occupation.svelte'), 'job', 'rules'),
+  offer: step('offer', () => import('./wizard/Offer.svelte'), 'job'),
+  place: step('place', () => import('./wizard/Place.svelte'), 'job'),
+  control: step('control', () => import('./wizard/Control.svelte'), 'job'),
+  education: step('education', () => import('./wizard/Education.svelte'), 'person'),
+  experience: step('experience', () => import('./wizard/Experience.svelte'), 'person'),
+  licence: step('licence', () => import('./wizard/Licence.svelte'), 'person'),
+  wage: step('wage', () => import('./wizard/Wage.svelte'), 'pay'),
+  prevailing: step('prevailing', () => import('./wizard/Prevailing.svelte'), 'pay', 'rules'),
+  language: step('language', () => import('./wizard/Language.svelte'), 'person'),
+  partner: step('partner', () => import('./wizard/Partner.svelte'), 'person'),
+  check: step(
+    'check',
+    () => import('./wizard/Check.svelte'),
+    ...(['job', 'person', 'pay', 'rules'] as const),
+  ),
+  result: page('report.title', () => import('./report/Report.svelte'), 'rules', 'report'),
+  privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
+  sources: page('report.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
+  'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),
+};

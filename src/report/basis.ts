@@ -1,0 +1,14 @@
+import type { Translate } from '../app/messages';
+import type { Wording } from '../app/wording';
+import type { Basis } from '../rules';
+
+/** "As a citizen of Mexico". A provisional basis is never worded as the person's own. */
+export function basisText(
+  { country, status, provisional }: Basis,
+  translate: Translate,
+  wording: Wording,
+): string {
+  return translate(`report.basis.${provisional ? 'provisional' : status}`, {
+    country: wording.country(country),
+  });
+}

@@ -1,0 +1,30 @@
+import type { AskingPage, Situation } from '../flow';
+import { askedNow } from '../flow';
+import type { Assessment, CriterionResult, Source, Status } from '../rules';
+
+export function withStatus(criteria: readonly CriterionResult[], status: Status) {
+  return criteria.filter((criterion) => criterion.status === status);
+}
+
+/** Open points that an answer could settle. */
+export function toAnswer({ criteria }: Pick<Assessment, 'criteria'>): CriterionResult[] {
+  return withStatus(criteria, 'unknown').filter(({ missing }) => missing.length > 0);
+}
+
+/** Open points that no answer settles: an officer decides them. */
+export function forOfficer({ criteria }: Pick<Assessment, 'criteria'>): CriterionResult[] {
+  return withStatus(criteria, 'unknown').filter(({ missing }) => missing.length === 0);
+}
+
+/** The pages on which these answers are asked for, in the order of the pages. */
+export function pagesAsking(situation: Situation, paths: readonly string[]): AskingPage[] {
+  const pages = askedNow(situation)
+    .filter(({ path }) => paths.includes(path))
+    .map(({ page }) => page);
+  return [...new Set(pages)];
+}
+
+/** Each source once, in the order they come. */
+export function distinct(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}

@@ -1,0 +1,46 @@
+import type { Answers } from '../../answers/types';
+import type { Context } from '../context';
+import { monthsWorked } from '../months-worked';
+import { phrase, result } from '../result';
+import type { Category, CriterionResult } from '../types';
+import { byCategory } from './by-category';
+
+const ID = 'experience';
+
+/** Paid months in the sector of the contract: 24 for a professional, 48 for a technician. */
+export function experience(context: Context): CriterionResult {
+  return byCategory(context, forCategory);
+}
+
+function forCategory(
+  { answers, edition, receivedOn }: Context,
+  category: Category,
+): CriterionResult {
+  const needed = edition.experienceMonths[category];
+  const required = [phrase('months-needed', { months: needed })];
+  const sources = [`t52-${category}s`] as const;
+  const months = countedMonths(answers, receivedOn);
+  if (months === undefined) {
+    return result(ID, 'unknown', {
+      reasons: [phrase('experience-not-answered')],
+      required,
+      missing: ['experience.paidMonths'],
+      sources,
+    });
+  }
+  const enough = months >= needed;
+  const short = Math.round((needed - months) * 10) / 10;
+  return result(ID, enough ? 'met' : 'not-met', {
+    reasons: [enough ? phrase('enough-months') : phrase('months-short', { months: short })],
+    given: [phrase('months-worked', { months })],
+    required,
+    sources,
+  });
+}
+
+/** The total the person gave, else what the dated positions add up to; undefined where neither is given. */
+export function countedMonths({ experience }: Answers, receivedOn: string): number | undefined {
+  if (experience?.paidMonths !== undefined) return experience.paidMonths;
+  const positions = experience?.positions ?? [];
+  return positions.length ? monthsWorked(positions, receivedOn) : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Edition } from '../edition';
+import { edition as edition20241003 } from './2024-10-03';
+
+/** Oldest first. The page of 2024-10-03 carries the rules for earlier days of receipt too, so there is one. */
+const EDITIONS: readonly [Edition, ...Edition[]] = [edition20241003];
+
+/**
+ * The edition to use for a day of receipt: the newest that has begun by then. For a day before all of them the
+ * oldest is returned, and `known` is false: no rule is known for that day.
+ */
+export function editionOn(receivedOn: string): { edition: Edition; known: boolean } {
+  const begun = EDITIONS.filter((edition) => edition.from <= receivedOn);
+  return { edition: begun.at(-1) ?? EDITIONS[0], known: begun.length > 0 };
+}
+
+/** The edition in use today. */
+export const currentEdition: Edition = EDITIONS[EDITIONS.length - 1] ?? EDITIONS[0];

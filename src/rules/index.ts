@@ -1,0 +1,20 @@
+/**
+ * The one door to the rules. Plain TypeScript: no DOM, no Svelte, no clock, no text, nothing asynchronous.
+ */
+export type { AssessOptions } from './assess';
+export { assess } from './assess';
+export { countedMonths } from './criteria/experience';
+export type { DocumentId, DocumentNeeded } from './documents';
+export { documentsFor, DOCUMENT_IDS } from './documents';
+export { currentEdition } from './editions';
+export { about as currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/2024-10-03/about';
+export { occupationQuestionsFor } from './occupation-questions';
+export type { Problem, ProblemCode } from './parse-case';
+export { parseCase, PROBLEM_CODES } from './parse-case';
+export type { PhraseCode } from './phrases';
+export { PHRASES } from './phrases';
+export type { Advice, Fee, Practical } from './practical';
+export { practicalFor } from './practical';
+export { SOURCES } from './sources';
+export type * from './types';
+export { CRITERIA } from './types';

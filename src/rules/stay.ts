@@ -1,0 +1,48 @@
+import { addDays, addMonths, dayNumber } from '../answers/dates';
+import type { Answers } from '../answers/types';
+import type { Edition } from './edition';
+import type { Stay } from './types';
+
+/** Days in a month on average, for the part of an offer that is not a whole month. */
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/**
+ * The end of the first permit: the earliest of the day before the first anniversary of the start, the last day of
+ * the offer, and the day the passport expires. On a tie the offer is named, then the year, then the passport.
+ * An extension is at the officer's discretion, so no end is computed for one.
+ */
+export function stayOf(answers: Answers, edition: Edition): Stay | undefined {
+  if (answers.applicationType === 'extension') return undefined;
+  const { startsOn, months } = answers.offer ?? {};
+  if (startsOn === undefined) {
+    if (months === undefined) return undefined;
+    return { limitedBy: months <= edition.firstPermitMonths ? 'offer' : 'one-year' };
+  }
+  const ends: Required<Stay>[] = [];
+  if (months !== undefined) {
+    ends.push({ limitedBy: 'offer', endsOn: lastDayOf(startsOn, months) });
+  }
+  ends.push({ limitedBy: 'one-year', endsOn: lastDayOf(startsOn, edition.firstPermitMonths) });
+  if (answers.passportExpiresOn !== undefined) {
+    ends.push({ limitedBy: 'passport', endsOn: answers.passportExpiresOn });
+  }
+  return ends.reduce((earliest, end) => (end.endsOn < earliest.endsOn ? end : earliest));
+}
+
+function lastDayOf(start: string, months: number): string {
+  const whole = Math.floor(months);
+  const rest = Math.round((months - whole) * DAYS_PER_MONTH);
+  return addDays(addMonths(start, whole), rest - 1);
+}
+
+/** Whether the passport runs out before the work would begin: then no permit can be issued on it. */
+export function passportTooShort(answers: Answers): boolean {
+  const { startsOn } = answers.offer ?? {};
+  const { passportExpiresOn, applicationType } = answers;
+  return (
+    applicationType !== 'extension' &&
+    startsOn !== undefined &&
+    passportExpiresOn !== undefined &&
+    dayNumber(passportExpiresOn) < dayNumber(startsOn)
+  );
+}

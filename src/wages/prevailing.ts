@@ -1,0 +1,50 @@
+import type { Place } from '../answers/types';
+import { hourlyFrom, toCent } from './convert';
+import { CANADA, provinceArea, provinceOfRegion, regionsOf } from './regions';
+import type { WageRow, WageTable } from './types';
+
+/** A median that was found for a place of work, and how wide its area is. */
+export interface Median {
+  /** Canadian dollars an hour, to the cent. */
+  hourly: number;
+  level: 'region' | 'province' | 'canada';
+  /** The row it comes from. */
+  row: WageRow;
+}
+
+/** Why there is no median yet: an answer that is missing, or no figure published at all. */
+export interface NoMedian {
+  missing: 'province' | 'region' | 'hoursPerWeek' | 'not-published';
+}
+
+/**
+ * The Job Bank median for an occupation at a place: the economic region's, or where there is none the
+ * province's, or where there is none Canada's. A province with one region needs no region named. Medians
+ * published by the year are converted with the hours of the offer.
+ */
+export function medianAt(
+  table: WageTable,
+  noc: string,
+  place: Place,
+  hoursPerWeek: number | undefined,
+): Median | NoMedian {
+  const province = place.province ?? (place.region ? provinceOfRegion(place.region) : undefined);
+  if (!province) return { missing: 'province' };
+  const regions = regionsOf(province);
+  const region = place.region ?? (regions.length === 1 ? regions[0] : undefined);
+  if (!region) return { missing: 'region' };
+
+  const areas = [
+    ['region', region],
+    ['province', provinceArea(province)],
+    ['canada', CANADA],
+  ] as const;
+  for (const [level, area] of areas) {
+    const row = table.find(noc, area);
+    if (!row) continue;
+    if (row.unit === 'hour') return { hourly: toCent(row.median), level, row };
+    if (hoursPerWeek === undefined) return { missing: 'hoursPerWeek' };
+    return { hourly: toCent(hourlyFrom(row.median, 'year', hoursPerWeek)), level, row };
+  }
+  return { missing: 'not-published' };
+}

@@ -1,0 +1,9 @@
+import { COUNTRY_CODES } from '../answers/countries';
+import type { Wording } from '../app/wording';
+
+/** Every country with its name, in the order of the page's language. */
+export function countryOptions(wording: Wording): { value: string; label: string }[] {
+  return COUNTRY_CODES.map((value) => ({ value, label: wording.country(value) })).sort((a, b) =>
+    a.label.localeCompare(b.label),
+  );
+}

@@ -1,0 +1,76 @@
+import { get } from 'svelte/store';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import en from '../../locales/en/shell.json';
+import fr from '../../locales/fr/shell.json';
+
+type Messages = typeof import('../../src/app/messages');
+type Parts = typeof import('../../src/app/language.svelte');
+
+let messages: Messages;
+let pageLanguage: Parts['pageLanguage'];
+
+/** A page that has just been opened, before its messages are there. */
+beforeEach(async () => {
+  localStorage.clear();
+  vi.resetModules();
+  messages = await import('../../src/app/messages');
+  ({ pageLanguage } = await import('../../src/app/language.svelte'));
+});
+afterEach(() => {
+  vi.doUnmock('../../locales/fr/ui.json');
+  vi.doUnmock('../../locales/en/rules.json');
+  vi.restoreAllMocks();
+});
+
+const browserSpeaks = (...languages: string[]) =>
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+
+describe('the language that a page begins in', () => {
+  it.each([
+    ['en', 'no browser language that we speak', ['ja', 'ms-MY'], undefined],
+    ['fr', 'the first browser language that we speak', ['ja', 'fr-CA', 'en'], undefined],
+    ['fr', 'the person’s choice', ['en'], 'fr'],
+    ['en', 'no choice of a language that we do not speak', ['en'], 'xx'],
+    ['en', 'no choice that is none', ['en'], ''],
+  ] as const)('is %s: %s', async (language, _why, browser, chosen) => {
+    browserSpeaks(...browser);
+    if (chosen !== undefined) localStorage.setItem('t52-language', chosen);
+    await pageLanguage.start();
+    expect(pageLanguage.current).toBe(language);
+    expect(document.documentElement.lang).toBe(language);
+    expect(get(messages.t)('shell.disclaimer')).toBe({ en, fr }[language].shell.disclaimer);
+  });
+});
+
+describe('messages that do not load', () => {
+  /** The file fails to arrive as long as this lasts. */
+  const offline = () => {
+    throw new Error('offline');
+  };
+
+  it('of another language leave the page in the first, and arrive with another try', async () => {
+    vi.doMock('../../locales/fr/ui.json', offline);
+    browserSpeaks('en');
+    await pageLanguage.start();
+    await expect(pageLanguage.choose('fr', true)).rejects.toThrow();
+    expect(pageLanguage.current).toBe('en');
+    expect(get(messages.t)('ui.yes')).toBe('Yes');
+    expect(localStorage.getItem('t52-language')).toBeNull();
+
+    vi.doUnmock('../../locales/fr/ui.json');
+    await pageLanguage.choose('fr', true);
+    expect(get(messages.t)('ui.yes')).toBe('Oui');
+    expect(get(messages.t)('shell.disclaimer')).toBe(fr.shell.disclaimer);
+  });
+
+  it('of a page arrive with another try', async () => {
+    vi.doMock('../../locales/en/rules.json', offline);
+    browserSpeaks('en');
+    await pageLanguage.start();
+    await expect(messages.needMessages('rules')).rejects.toThrow();
+
+    vi.doUnmock('../../locales/en/rules.json');
+    await messages.needMessages('rules');
+    expect(get(messages.t)('rules.teer.0')).not.toBe('rules.teer.0');
+  });
+});

@@ -1,0 +1,102 @@
+import { get } from 'svelte/store';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { facts } from '../../src/app/facts.svelte';
+import { localeTag } from '../../src/app/locale-tag';
+import type { Language } from '../../src/app/messages';
+import { needMessages, speak, startMessages } from '../../src/app/messages';
+import type { Wording } from '../../src/app/wording';
+import { wording } from '../../src/app/wording';
+
+/** The wording in a language. */
+async function wordingIn(language: Language): Promise<Wording> {
+  await speak(language);
+  await facts.load(language, { wages: false });
+  return get(wording);
+}
+
+/** With plain blanks, and no comma before the last of a list: both are the browser's affair. */
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replace(', and ', ' and ');
+
+beforeAll(async () => {
+  await startMessages('en');
+  await needMessages('rules');
+});
+
+const ROWS: [what: string, say: (words: Wording) => string, english: string, french: string][] = [
+  ['a date', (w) => w.date('2026-11-21'), '21 November 2026', '21 novembre 2026'],
+  ['the first of a month', (w) => w.date('2027-01-01'), '1 January 2027', '1er janvier 2027'],
+  ['a year', (w) => w.date('2024'), '2024', '2024'],
+  ['money', (w) => w.money(52.88), '$52.88', '52,88 $'],
+  ['round money', (w) => w.money(45), '$45.00', '45,00 $'],
+  ['much money', (w) => w.money(109_990.5), '$109,990.50', '109 990,50 $'],
+  ['foreign money', (w) => w.money(5000, 'JPY'), '¥5,000.00', '5 000,00 ¥'],
+  ['a fee', (w) => w.fee(155), '$155', '155 $'],
+  ['a fee with cents', (w) => w.fee(92.5), '$92.50', '92,50 $'],
+  ['a number', (w) => w.number(1234.567), '1,234.57', '1 234,57'],
+  ['a country', (w) => w.country('PE'), 'Peru', 'Pérou'],
+  ['no country', (w) => w.country('XY'), 'XY', 'XY'],
+  ['a list of none', (w) => w.list([]), '', ''],
+  ['a list of one', (w) => w.list(['a']), 'a', 'a'],
+  ['a list of two', (w) => w.list(['a', 'b']), 'a and b', 'a et b'],
+  ['a list of three', (w) => w.list(['a', 'b', 'c']), 'a, b and c', 'a, b et c'],
+];
+
+describe('values are written as people of the language write them', () => {
+  it.each(ROWS)('%s', async (_what, say, english, french) => {
+    expect(plain(say(await wordingIn('en')))).toBe(english);
+    expect(plain(say(await wordingIn('fr')))).toBe(french);
+  });
+
+  it.each([
+    [undefined, 'en-CA'],
+    ['en', 'en-CA'],
+    ['fr', 'fr-CA'],
+    ['ja', 'ja'],
+    ['fr-FR', 'fr-FR'],
+  ])('by the tag of the language: %s as %s', (language, tag) => {
+    expect(localeTag(language)).toBe(tag);
+  });
+});
+
+describe('a phrase of the rules', () => {
+  it('has its values written by their kind', async () => {
+    const say = async (language: Language) => {
+      const words = await wordingIn(language);
+      return {
+        countries: words.phrase({ code: 'citizen-of', params: { countries: ['MX', 'PE'] } }),
+        date: words.phrase({
+          code: 'agreement-not-in-force-yet',
+          params: { country: 'CL', date: '2023-02-21' },
+        }),
+        hourly: words.phrase({ code: 'pay-hourly', params: { hourly: 52.5 } }),
+        group: words.phrase({ code: 'noc-group', params: { noc: '21231' } }),
+        months: words.phrase({ code: 'months-needed', params: { months: 24 } }),
+      };
+    };
+    const english = await say('en');
+    expect(english.countries).toContain('Mexico and Peru');
+    expect(english.date).toContain('Chile');
+    expect(english.date).toContain('21 February 2023');
+    expect(english.hourly).toContain('$52.50 an hour');
+    expect(english.group).toContain('21231 Software engineers and designers');
+    expect(english.months).toContain('24 months');
+
+    const french = await say('fr');
+    expect(french.countries).toContain('Mexique et Pérou');
+    expect(plain(french.date)).toContain('21 février 2023');
+    expect(plain(french.hourly)).toContain('52,50 $');
+    expect(french.group).toMatch(/21231 Ing[ée]nieurs/);
+    expect(plain(french.months)).toContain('24 mois');
+  });
+
+  it('names a place by its area', async () => {
+    const words = await wordingIn('en');
+    const text = (area: string) =>
+      words.phrase({
+        code: 'median-region',
+        params: { hourly: 45, area, release: '2024', noc: '21231' },
+      });
+    expect(text('ER3530')).toContain('Toronto');
+    expect(text('ER3530')).toContain('$45.00');
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Asked } from './words';
+import { askedBy, filesOf, LANGUAGES, textsOf } from './words';
+
+const english = filesOf('en');
+
+/** The values a text asks for, once each, with the cases of a select: "verdict select yes no". */
+function valuesIn(asked: readonly Asked[]): string[] {
+  const told = ({ kind, name, cases }: Asked) =>
+    kind === 'select' ? [name, kind, ...[...cases].sort()].join(' ') : name;
+  return [...new Set(asked.map(told))].sort();
+}
+
+const pluralsIn = (asked: readonly Asked[]) =>
+  asked.filter(({ kind }) => kind === 'plural').map(({ name }) => name);
+
+it('English and French are both there', () => {
+  expect(LANGUAGES).toEqual(expect.arrayContaining(['en', 'fr']));
+});
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const files = filesOf(language);
+
+  it('are in the same files, under the same keys in the same order', () => {
+    const keys = (all: typeof files) =>
+      Object.fromEntries([...all].map(([name, texts]) => [name, [...texts.keys()]]));
+    expect(keys(files)).toEqual(keys(english));
+  });
+
+  describe.each([...files])('%s', (name, texts) => {
+    it('has no empty text, and none with blanks around it or twice in it', () => {
+      for (const [key, text] of texts) {
+        expect(text, key).not.toMatch(/^\s|\s$|\s{2}/);
+        expect(text, key).not.toBe('');
+      }
+    });
+
+    it('has the apostrophes and quotation marks of print', () => {
+      for (const [key, text] of texts) expect(text, key).not.toMatch(/['"`]/);
+    });
+
+    it('asks for the same values as the English one', () => {
+      const values = (all = new Map<string, string>()) =>
+        Object.fromEntries([...all].map(([key, text]) => [key, valuesIn(askedBy(text))]));
+      expect(values(texts)).toEqual(values(english.get(name)));
+    });
+
+    it('has a plural wherever the English one has', () => {
+      for (const [key, text] of english.get(name) ?? []) {
+        const plurals = pluralsIn(askedBy(texts.get(key) ?? ''));
+        expect(plurals, key).toEqual(expect.arrayContaining(pluralsIn(askedBy(text))));
+      }
+    });
+
+    it('tells apart the numbers that its language tells apart', () => {
+      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+      const categories: readonly string[] = pluralCategories;
+      for (const [key, text] of texts) {
+        for (const { cases } of askedBy(text).filter(({ kind }) => kind === 'plural')) {
+          expect(cases, key).toEqual(expect.arrayContaining(['one', 'other']));
+          const known = (one: string) => categories.includes(one) || /^=\d+$/.test(one);
+          expect(
+            cases.filter((one) => !known(one)),
+            key,
+          ).toEqual([]);
+        }
+      }
+    });
+  });
+});
+
+/** What may read the same in another language. */
+const SAME = ['shell.answers.fileName', 'shell.damaged.fileName'];
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words in %s', (language) => {
+  it('are other words than the English ones', () => {
+    const texts = textsOf(language);
+    const same = [...textsOf('en')]
+      .filter(([key, text]) => text.length > 20 && texts.get(key) === text && !SAME.includes(key))
+      .map(([key]) => key);
+    expect(same).toEqual([]);
+  });
+});
+
+describe('the words in French', () => {
+  it('have no-break spaces where French print has them', () => {
+    for (const [key, text] of textsOf('fr')) {
+      const plain = text.replaceAll(/https?:\S+/g, '');
+      expect(plain, key).not.toMatch(/«[^\u00a0]|[^\u00a0]»|[ ][:;?!]/);
+    }
+  });
+});

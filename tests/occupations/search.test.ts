@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isNoc, groupTitle, loadOccupations, searchOccupations } from '../../src/occupations';
+
+beforeAll(async () => {
+  await Promise.all([loadOccupations('en'), loadOccupations('fr')]);
+});
+
+const codes = (query: string, locale = 'en', limit = 10) =>
+  searchOccupations(query, { locale, limit }).map(({ noc }) => noc);
+const best = (query: string, locale = 'en') => codes(query, locale)[0];
+
+describe('a search in English', () => {
+  it.each([
+    ['electrician', '72200'],
+    ['Plumbers', '72300'],
+    ['software engineer', '21231'],
+    ['engineer, software', '21231'],
+    ['designer of graphics', '52120'],
+    ['truck driver', '73300'],
+    ['saleswoman retail', '64100'],
+  ])('for "%s" finds %s first', (query, noc) => {
+    expect(best(query)).toBe(noc);
+  });
+
+  it.each([
+    ['softw', '21231'],
+    ['web dev', '21234'],
+    ['civil eng', '21300'],
+    ['electricia', '72200'],
+  ])('for the beginning "%s" finds %s', (query, noc) => {
+    expect(codes(query)).toContain(noc);
+  });
+
+  it.each([
+    ['elecrtician', '72200'],
+    ['softwre enginer', '21231'],
+    ['acountant', '11100'],
+    ['vetrinarian', '31103'],
+    ['arhcitect', '21200'],
+    ['carpentar', '72310'],
+  ])('forgives the typing error in "%s"', (query, noc) => {
+    expect(best(query)).toBe(noc);
+  });
+
+  it('leaves out a word that no title has', () => {
+    expect(best('plumber qqzzxx')).toBe('72300');
+  });
+});
+
+describe('a search in French', () => {
+  it.each([
+    ['électricien', '72200'],
+    ['electricien', '72200'],
+    ['électricienne', '72200'],
+    ['ÉLECTRICIENNES', '72200'],
+    ['e\u0301lectricien', '72200'],
+    ['infirmière', '31301'],
+    ['infirmier(ère)', '31301'],
+    ['soudeuse', '72106'],
+    ['plombière', '72300'],
+    ['avocate', '41101'],
+    ['contremaîtresse électricienne', '72011'],
+    ['chauffeuse de camion', '73300'],
+    ['chef de bande premieres nations', '00010'],
+    ['logiciel ingénieur', '21231'],
+    ['infimiere', '31301'],
+    ['travailleuse sociale', '41300'],
+    ["directrice d'hôpital", '00013'],
+    ['directeur d’école', '40021'],
+  ])('for "%s" finds %s among the first three', (query, noc) => {
+    expect(codes(query, 'fr', 3)).toContain(noc);
+  });
+});
+
+describe('a search for a code', () => {
+  it.each(['21231', ' 21231 ', 'NOC 21231', 'noc21231', 'CNP: 21231', 'NOC 2021 21231', '21 231'])(
+    'takes it as "%s"',
+    (query) => {
+      expect(codes(query)).toEqual(['21231']);
+      expect(codes(query, 'fr')).toEqual(['21231']);
+    },
+  );
+
+  it('takes its beginning', () => {
+    expect(codes('2123')).toEqual(['21230', '21231', '21232', '21233', '21234']);
+    expect(codes('0', 'en', 20)).toHaveLength(6);
+  });
+
+  it('puts the code of a copied line first', () => {
+    expect(best('21231 - Software engineers and designers')).toBe('21231');
+    expect(best('Plombiers (72300)', 'fr')).toBe('72300');
+  });
+
+  it('finds nothing for one that does not exist', () => {
+    expect(codes('99999')).toEqual([]);
+    expect(codes('NOC 2173')).toEqual([]);
+  });
+});
+
+describe('a result', () => {
+  it('has the official title of the group and the title that matched', () => {
+    expect(searchOccupations('software tester', { locale: 'en' })[0]).toEqual({
+      noc: '22222',
+      title: 'Information systems testing technicians',
+      matched: 'Software tester',
+    });
+    expect(searchOccupations('graphiste', { locale: 'fr' })[0]).toEqual({
+      noc: '52120',
+      title: groupTitle('52120', 'fr'),
+      matched: 'Graphiste',
+    });
+  });
+
+  it.each(['', '   ', '?!', 'qqzzxx', '電気技師', '. - /'])('is none for "%s"', (query) => {
+    expect(codes(query)).toEqual([]);
+    expect(codes(query, 'fr')).toEqual([]);
+  });
+
+  it('is, for anything typed, at most as many groups as asked for, each once', () => {
+    const typed = fc.oneof(
+      fc.string(),
+      fc
+        .array(fc.constantFrom('nurse', 'de', 'the', 'manager', 'électri', '2123', 'a', '/', '-'))
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(
+        typed,
+        fc.constantFrom('en', 'fr'),
+        fc.integer({ min: 1, max: 12 }),
+        (...args) => {
+          const [query, locale, limit] = args;
+          const found = codes(query, locale, limit);
+          expect(found.length).toBeLessThanOrEqual(limit);
+          expect(new Set(found).size).toBe(found.length);
+          expect(found.every(isNoc)).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes in good time even for a very long text', () => {
+    const start = performance.now();
+    codes('operator of machinery and equipmnet in the '.repeat(500));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

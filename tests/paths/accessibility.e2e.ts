@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ENGINEER, TECHNICIAN } from './cases';
+import { comeBackWith } from './stored';
+import { expect, test } from './watched';
+
+const PAGES = [
+  'about',
+  'citizenship',
+  'occupation',
+  'offer',
+  'place',
+  'control',
+  'education',
+  'experience',
+  'licence',
+  'wage',
+  'prevailing',
+  'language',
+  'partner',
+  'check',
+  'result',
+  'sources',
+  'privacy',
+  'nowhere',
+  '',
+];
+
+/** What axe finds on the page as it stands, at both widths and in both schemes, and whether it runs over the edge. */
+async function expectAccessible(page: Page) {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+    }
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, `nothing runs over the edge at ${width} px`).toBe(0);
+  }
+}
+
+for (const [name, answers] of [
+  ['an engineer', ENGINEER],
+  ['a technician', TECHNICIAN],
+] as const) {
+  test.describe(`axe finds nothing for ${name}`, () => {
+    for (const path of PAGES) {
+      test(`on the page "${path || 'start'}"`, async ({ page }) => {
+        await comeBackWith(page, answers);
+        await page.goto(`#/${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        // Titles, regions and wages arrive a little later.
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+test('axe finds nothing on a page with errors', async ({ page }) => {
+  await page.goto('#/wage');
+  await page.getByRole('textbox', { name: 'How much does the offer pay?' }).fill('a lot');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const summary = page.getByRole('alert').filter({ has: page.getByRole('heading') });
+  await expect(summary).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'How much does the offer pay?' })).toHaveValue(
+    'a lot',
+  );
+  await expectAccessible(page);
+});
+
+test('axe finds nothing with the answer so far unfolded, and in the occupation results', async ({
+  page,
+}) => {
+  await comeBackWith(page, { citizenships: ['JP'] });
+  await page.goto('#/occupation');
+  await page.getByRole('searchbox').fill('designer');
+  await page.getByText(/occupations found/).waitFor();
+  await page.getByRole('button', { name: /Show each requirement/ }).click();
+  await expectAccessible(page);
+});

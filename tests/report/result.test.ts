@@ -1,0 +1,225 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withAnswer } from '../../src/answers/paths';
+import type { Answers } from '../../src/answers/types';
+import { SOURCES } from '../../src/rules';
+import { GOOD_CASES } from '../cases/good-cases';
+import { ready, showResult } from './result';
+
+const { professional, australian, technician } = GOOD_CASES;
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const point = (name: string) => within(screen.getByRole('article', { name }));
+
+beforeAll(ready);
+
+beforeEach(() => {
+  // jsdom lays nothing out, so there is nowhere to scroll to.
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+describe('the verdict', () => {
+  it('says yes with what no check sees beside it', () => {
+    showResult(professional);
+    expect(heading()).toHaveTextContent('You appear to meet the requirements of this category');
+    expect(screen.getByText('As a citizen of Mexico')).toBeVisible();
+    expect(screen.getByText('2 November 2026')).toBeVisible();
+    expect(part('What this check cannot see').getAllByRole('listitem')).toHaveLength(7);
+    expect(screen.getByText(/An officer decides on each application/)).toBeVisible();
+  });
+
+  it('says no with the points that are not met', () => {
+    showResult({ ...professional, experience: { paidMonths: 12 } });
+    expect(heading()).toHaveTextContent(
+      'You do not appear to meet the requirements of this category',
+    );
+    expect(screen.getByText('1 of the ten points is not met: Work experience.')).toBeVisible();
+  });
+
+  it('tells an answer that is missing from a point that an officer decides', () => {
+    showResult({
+      ...technician,
+      experience: {},
+      education: { ...technician.education, credential: 'apprenticeship' },
+    });
+    expect(heading()).toHaveTextContent('Not decided yet');
+    expect(screen.getByText('1 point needs an answer: Work experience.')).toBeVisible();
+    expect(screen.getByText('1 point is open and an officer decides it: Education.')).toBeVisible();
+  });
+
+  it('begins where there are no answers, and names no basis', () => {
+    showResult({});
+    expect(screen.getByRole('link', { name: 'Start the questions' })).toHaveAttribute(
+      'href',
+      '#/about',
+    );
+    expect(screen.queryByText(/permanent resident of Australia$/)).toBeNull();
+  });
+
+  it('warns of a day before any rule', () => {
+    showResult({ ...professional, receivedOn: '2017-05-01' });
+    expect(
+      screen.getByRole('heading', { name: /No rules are known for 1 May 2017/ }),
+    ).toBeVisible();
+  });
+
+  it('warns of a day far ahead', () => {
+    showResult({ ...professional, receivedOn: '2028-05-01' });
+    expect(
+      screen.getByRole('heading', { name: /The rules may change before 1 May 2028/ }),
+    ).toBeVisible();
+  });
+});
+
+describe('the points', () => {
+  it('come with what is not met first, open, with what was told and what the rule asks', () => {
+    showResult({ ...professional, experience: { paidMonths: 12 } });
+    const articles = screen.getAllByRole('article');
+    expect(articles).toHaveLength(10);
+    expect(articles[0]).toHaveAccessibleName('Work experience');
+    const experience = point('Work experience');
+    expect(experience.getByText('You told us')).toBeVisible();
+    expect(experience.getByText('The rule asks')).toBeVisible();
+    expect(experience.getAllByRole('link').length).toBeGreaterThan(0);
+  });
+
+  it('lead to the page where a missing answer is asked for', () => {
+    showResult(withAnswer({ ...professional, experience: {} }, 'occupation.noc', undefined));
+    expect(point('Work experience').getByRole('link', { name: 'Work experience' })).toHaveAttribute(
+      'href',
+      '#/experience',
+    );
+    expect(
+      point('Level of the occupation').getByRole('link', { name: 'Occupation' }),
+    ).toHaveAttribute('href', '#/occupation');
+  });
+
+  it('never leave a missing answer without a page', () => {
+    showResult({});
+    for (const article of screen.getAllByRole('article')) {
+      const links = within(article)
+        .queryAllByRole('link')
+        .filter((link) => link.getAttribute('href')?.startsWith('#/'));
+      expect(links.length, article.textContent).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the other parts', () => {
+  it('show every basis where there are several, a provisional one with its if', () => {
+    const two: Answers = { ...professional, citizenships: ['MY', 'CL'], partner: 'spouse' };
+    showResult(withAnswer(two, 'australianPermanentResident', undefined));
+    const bases = part('Each way you could apply');
+    const names = bases.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    expect(names).toEqual([
+      'As a citizen of Chile',
+      'As a citizen of Malaysia',
+      'If you are a permanent resident of Australia',
+    ]);
+    expect(
+      bases.getByRole('link', { name: 'Answer the question about residence' }),
+    ).toHaveAttribute('href', '#/citizenship');
+  });
+
+  it('name the basis that opens the partner’s permit where it is another', () => {
+    showResult({
+      ...technician,
+      occupation: { noc: '22300' },
+      citizenships: ['PE', 'JP'],
+      education: { ...technician.education, credential: 'technical-diploma' },
+      partner: 'spouse',
+    });
+    const partner = part('Your partner: an open work permit (T53)');
+    expect(partner.getByText(/another basis.*As a citizen of Japan/)).toBeVisible();
+  });
+
+  it('tell the last day a permit could run to', () => {
+    showResult(professional);
+    expect(part('How long you may stay').getByText(/4 January 2027.*3 January 2028/)).toBeVisible();
+  });
+
+  it('fold the documents behind a sentence after a no, and open them on demand', async () => {
+    showResult({ ...professional, experience: { paidMonths: 12 } });
+    const documents = part('Documents to gather');
+    expect(documents.getByText('Passport')).not.toBeVisible();
+    await userEvent.click(documents.getByText('Show it all the same'));
+    expect(documents.getByText('Passport')).toBeVisible();
+  });
+
+  it('group the documents by who supplies them and say which are needed', () => {
+    showResult({ ...australian, partner: 'spouse' });
+    const documents = part('Documents to gather');
+    expect(documents.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    expect(documents.getByText('Letter that accepts your qualification')).toBeVisible();
+    expect(documents.getAllByText('Needed').length).toBeGreaterThan(5);
+    expect(documents.getAllByText('Helps').length).toBeGreaterThan(0);
+  });
+
+  it('sum the fees by who pays', () => {
+    showResult({ ...australian, partner: 'spouse' });
+    const own = within(screen.getByRole('table', { name: 'You pay' }));
+    expect(own.getByRole('row', { name: 'Total $240' })).toBeVisible();
+    const partner = within(screen.getByRole('table', { name: 'Your partner pays' }));
+    expect(partner.getByRole('row', { name: /^Total \$\d+$/ })).toBeVisible();
+    const employer = within(screen.getByRole('table', { name: 'The employer pays' }));
+    expect(employer.getByRole('cell', { name: '$230' })).toBeVisible();
+  });
+
+  it('speak to the employer of the employer’s steps', () => {
+    showResult({ ...australian, audience: 'employer' });
+    expect(screen.getByRole('heading', { name: 'Your steps as the employer' })).toBeVisible();
+    expect(screen.getByText(/candidate’s qualification is acceptable/)).toBeVisible();
+  });
+
+  it('tell what could change a no, and where else to look', () => {
+    showResult({ ...professional, citizenships: ['NZ', 'GB'] });
+    const next = part('What to do next');
+    expect(next.getByText('Citizenship or residence.')).toBeVisible();
+    expect(next.getByText(/As a citizen of New Zealand/)).toBeVisible();
+    expect(next.getByText(/As a citizen of the United Kingdom/)).toBeVisible();
+    expect(next.queryByText('The steps, in order')).toBeNull();
+  });
+
+  it('tell once who may ask for money', () => {
+    showResult(professional);
+    expect(screen.getAllByText(/Nobody may sell you a job offer/)).toHaveLength(1);
+  });
+
+  it('cite only sources that exist, each with its own address', () => {
+    showResult(professional);
+    const known = new Set(SOURCES.map(({ address }) => address));
+    const used = part('Sources of this result');
+    for (const link of used.getAllByRole('link', { hidden: true })) {
+      expect(known).toContain(link.getAttribute('href'));
+    }
+  });
+});
+
+describe('ways about the page', () => {
+  it('leads to a part and gives its heading the focus, leaving the address alone', async () => {
+    showResult(professional);
+    const before = location.hash;
+    await userEvent.click(screen.getByRole('button', { name: 'Documents to gather' }));
+    expect(screen.getByRole('heading', { name: 'Documents to gather' })).toHaveFocus();
+    expect(location.hash).toBe(before);
+  });
+
+  it('opens what is folded while it is printed, and folds it again', () => {
+    showResult({ ...professional, experience: { paidMonths: 12 } });
+    const documents = part('Documents to gather');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(documents.getByText('Passport')).toBeVisible();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(documents.getByText('Passport')).not.toBeVisible();
+  });
+
+  it('prints', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    showResult(professional);
+    await userEvent.click(screen.getByRole('button', { name: 'Print or save as PDF' }));
+    expect(print).toHaveBeenCalledOnce();
+    print.mockRestore();
+  });
+});

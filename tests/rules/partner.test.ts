@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/rules';
+import { TODAY } from '../cases/good-cases';
+import { answersOf, medians, table } from '../cases/tables';
+
+const options = { today: TODAY, wages: medians() };
+
+const rows = table('partner', [
+  ...(['source', 'case', 'good case', 'answers'] as const),
+  ...(['outcome', 'basis', 'another', 'caution', 'because'] as const),
+]);
+
+describe('the partner (T53)', () => {
+  it.each(rows.map((row) => [row.case, row.source, row] as const))(
+    '%s (%s)',
+    (_case, _source, row) => {
+      const { partner } = assess(answersOf(row), options);
+      expect(partner.outcome).toBe(row.outcome);
+      expect(partner.cautions.map(({ code }) => code).join(' ')).toBe(row.caution);
+      expect(partner.anotherBasis ? 'yes' : '').toBe(row.another);
+      if (row.basis) expect(`${partner.basis?.country} ${partner.basis?.status}`).toBe(row.basis);
+      if (row.because) expect(partner.reasons.map(({ code }) => code)).toContain(row.because);
+    },
+  );
+
+  it('is seen with each outcome', () => {
+    expect(new Set(rows.map(({ outcome }) => outcome)).size).toBe(4);
+  });
+});

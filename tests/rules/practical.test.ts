@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { assess, practicalFor } from '../../src/rules';
+import { GOOD_CASES, TODAY } from '../cases/good-cases';
+import { answersOf, changed, medians, table } from '../cases/tables';
+
+const options = { today: TODAY, wages: medians() };
+
+const rows = table('practical', [
+  ...(['source', 'case', 'good case', 'answers'] as const),
+  ...(['told', 'where', 'warns'] as const),
+]);
+
+/** Fees as the regulations of 12 June 2026 set them. */
+const OWN_FEES = [
+  'work-permit 155 applicant',
+  'biometrics 85 applicant',
+  'compliance 230 employer',
+];
+const PARTNER_FEES = [
+  'partner-work-permit 155 partner',
+  'partner-open-permit 100 partner',
+  'partner-biometrics 85 partner',
+];
+
+function fees(changes: string): string[] {
+  const answers = changed(GOOD_CASES.professional, changes);
+  return practicalFor(answers, assess(answers, options)).fees.map(
+    ({ id, cad, paidBy }) => `${id} ${cad} ${paidBy}`,
+  );
+}
+
+describe('where to apply and what to know', () => {
+  it.each(rows.map((row) => [row.case, row.source, row] as const))(
+    '%s (%s)',
+    (_case, _source, row) => {
+      const answers = answersOf(row);
+      const practical = practicalFor(answers, assess(answers, options));
+      const list = row.where === 'where' ? practical.where : practical.toKnow;
+      const found = list.find(({ told }) => told.code === row.told);
+      expect(found, list.map(({ told }) => told.code).join(' ')).toBeDefined();
+      expect(found?.warns ? 'warns' : '').toBe(row.warns);
+      expect(found?.sources.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('says nothing of visas, Quebec, several places or later rules where they do not matter', () => {
+    const answers = changed(
+      GOOD_CASES.professional,
+      'citizenships=IN australianPermanentResident=yes',
+    );
+    const { toKnow } = practicalFor(answers, assess(answers, options));
+    expect(toKnow.map(({ told }) => told.code)).toEqual([
+      'biometrics-due',
+      'medical-by-residence',
+      'one-permit-per-contract',
+    ]);
+  });
+
+  it('says nothing of a passport that ends on the day the job begins', () => {
+    const answers = changed(GOOD_CASES.professional, 'passportExpiresOn=2027-01-04');
+    const { toKnow } = practicalFor(answers, assess(answers, options));
+    expect(toKnow.map(({ told }) => told.code)).not.toContain('passport-before-start');
+  });
+});
+
+describe('fees', () => {
+  it('are those of the permit, the biometrics and the employer', () => {
+    expect(fees('')).toEqual(OWN_FEES);
+  });
+
+  it('have three more for a partner who may apply', () => {
+    expect(fees('partner=spouse')).toEqual([...OWN_FEES, ...PARTNER_FEES]);
+  });
+
+  it('have none for a partner who may not', () => {
+    expect(fees('partner=spouse citizenships=PE')).toEqual(OWN_FEES);
+  });
+});

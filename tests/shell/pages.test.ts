@@ -1,0 +1,137 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { currentCase } from '../../src/app/case.svelte';
+import { facts } from '../../src/app/facts.svelte';
+import { pageLanguage } from '../../src/app/language.svelte';
+import NotFound from '../../src/shell/NotFound.svelte';
+import Privacy from '../../src/shell/Privacy.svelte';
+import SiteNotices from '../../src/shell/SiteNotices.svelte';
+import Start from '../../src/shell/Start.svelte';
+import en from '../../locales/en/shell.json';
+import { GOOD_CASES } from '../cases/good-cases';
+import { freshApp, hold } from './fresh';
+
+const { start, notFound, privacy, answers, notKept, damaged, startOver } = en.shell;
+
+freshApp();
+
+const link = (name: string) => screen.getByRole('link', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the start', () => {
+  it('leads to the first question, and names the seven countries in the page’s language', async () => {
+    render(Start);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(start.heading);
+    expect(link(start.begin)).toHaveAttribute('href', '#/about');
+    expect(screen.queryByRole('link', { name: start.check })).not.toBeInTheDocument();
+    expect(screen.getByText(/Australia, .*Mexico,? and Peru/)).toBeInTheDocument();
+    await pageLanguage.choose('fr', false);
+    expect(await screen.findByText(/Australie, .*Mexique et Pérou/)).toBeInTheDocument();
+  });
+
+  it.each([
+    ['the first open page', { ...GOOD_CASES.professional, licence: {} }, '#/licence'],
+    ['all answers, where none is open', GOOD_CASES.professional, '#/check'],
+  ])('leads who comes back to %s', (_where, said, href) => {
+    hold({ format: 't52-case', version: 1, answers: said });
+    render(Start);
+    expect(link(start.goOn)).toHaveAttribute('href', href);
+    expect(link(start.check)).toHaveAttribute('href', '#/check');
+    expect(screen.queryByRole('link', { name: start.begin })).not.toBeInTheDocument();
+  });
+
+  it('counts "not sure" as having been there', () => {
+    currentCase.setNotSure('audience');
+    render(Start);
+    expect(link(start.goOn)).toHaveAttribute('href', '#/about');
+  });
+});
+
+describe('an address that names no page', () => {
+  it('says so, and leads to the start', () => {
+    render(NotFound);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(notFound.title);
+    expect(screen.getByText(notFound.body)).toBeInTheDocument();
+    expect(link(notFound.home)).toHaveAttribute('href', '#/');
+  });
+});
+
+describe('the page on privacy', () => {
+  it('takes away what is kept, and can be told to keep nothing', async () => {
+    currentCase.set('partner', 'none');
+    render(Privacy);
+    await userEvent.click(button(answers.noTrace));
+    expect(currentCase.keeping).toBe('off');
+    expect(Object.keys(localStorage)).toEqual([]);
+    expect(screen.queryByRole('button', { name: answers.noTrace })).not.toBeInTheDocument();
+    await userEvent.click(button(privacy.erase));
+    expect(currentCase.started).toBe(false);
+  });
+});
+
+describe('what a person must hear', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is nothing while all is well', () => {
+    currentCase.set('partner', 'none');
+    render(SiteNotices);
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['QuotaExceededError', notKept.full],
+    ['SecurityError', notKept.forbidden],
+  ])('is that answers are not kept (%s), with a way to save them', (name, words) => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('refused', name);
+    });
+    render(SiteNotices);
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+    currentCase.set('partner', 'none');
+    return vi.waitFor(() => {
+      expect(screen.getByRole('heading')).toHaveAccessibleName(`Important: ${notKept.heading}`);
+      expect(screen.getByText(words)).toBeInTheDocument();
+      expect(button(answers.save)).toBeEnabled();
+    });
+  });
+
+  it.each([
+    ['not-json', damaged.body],
+    ['newer-version', damaged.newer],
+  ] as const)('is that a saved case could not be read (%s)', async (code, words) => {
+    currentCase.damaged = { text: '{', problems: [{ path: '', code }] };
+    render(SiteNotices);
+    expect(screen.getByRole('heading')).toHaveAccessibleName(`Problem: ${damaged.heading}`);
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(button(damaged.save)).toBeEnabled();
+    await userEvent.click(button(damaged.discard));
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+    expect(currentCase.damaged).toBeUndefined();
+  });
+
+  it('is that facts did not load, with another try', async () => {
+    facts.failed = true;
+    render(SiteNotices);
+    const told = screen.getByRole('alert');
+    expect(told).toHaveTextContent(en.shell.factsFailed);
+    await userEvent.click(within(told).getByRole('button', { name: 'Try again' }));
+    await vi.waitFor(() => {
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    });
+    expect(currentCase.wages).toBeDefined();
+  });
+
+  it('is that answers were taken away, until they are back or the person has read it', async () => {
+    currentCase.set('partner', 'none');
+    render(SiteNotices);
+    currentCase.startOver();
+    expect(await screen.findByRole('status')).toHaveTextContent(startOver.done);
+    await userEvent.click(button(en.shell.close));
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    expect(currentCase.erased).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { currentCase } from '../../src/app/case.svelte';
+import Place from '../../src/wizard/Place.svelte';
+import { begin, openJobPages } from './job-page';
+
+beforeAll(openJobPages);
+
+const offer = () => currentCase.answers.offer;
+const province = () => screen.findByRole('combobox', { name: /In which province/ });
+const region = () => screen.findByRole('combobox', { name: /In which economic region/ });
+const other = () => screen.findByRole('combobox', { name: /another place too/ });
+
+describe('the place of work', () => {
+  it('offers the regions of the province alone', async () => {
+    begin();
+    render(Place);
+    await userEvent.selectOptions(await province(), 'British Columbia');
+    expect(offer()).toEqual({ province: 'BC' });
+    const names = within(await region()).getAllByRole('option');
+    // Eight regions, "choose", "not sure".
+    expect(names).toHaveLength(10);
+    await userEvent.selectOptions(await region(), 'ER5920');
+    expect(offer()).toEqual({ province: 'BC', region: 'ER5920' });
+  });
+
+  it('drops the region when the province changes', async () => {
+    begin({ offer: { province: 'BC', region: 'ER5920', months: 6 } });
+    render(Place);
+    await userEvent.selectOptions(await province(), 'Ontario');
+    expect(offer()).toEqual({ province: 'ON', months: 6 });
+    expect(await region()).toHaveValue('');
+  });
+
+  it('chooses the only region of a province and says so', async () => {
+    begin({ offer: { province: 'ON', region: 'ER3530' } });
+    render(Place);
+    await userEvent.selectOptions(await province(), 'Prince Edward Island');
+    expect(offer()).toEqual({ province: 'PE', region: 'ER1110' });
+    expect(screen.getByText(/Prince Edward Island is one economic region/)).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: /economic region/ })).not.toBeInTheDocument();
+  });
+
+  it('takes "not sure" for the province and for the region', async () => {
+    begin({ offer: { province: 'BC', region: 'ER5920' } });
+    render(Place);
+    await userEvent.selectOptions(await region(), 'Not sure');
+    expect(offer()).toEqual({ province: 'BC' });
+    expect(currentCase.isNotSure('offer.region')).toBe(true);
+    await userEvent.selectOptions(await province(), 'Not sure');
+    expect(offer()).toBeUndefined();
+    expect(currentCase.isNotSure('offer.province')).toBe(true);
+    expect(await province()).toHaveValue('not-sure');
+  });
+
+  it('adds and takes away other places, and keeps one without a region', async () => {
+    begin({ offer: { province: 'ON' } });
+    render(Place);
+    await userEvent.selectOptions(await other(), 'Alberta');
+    await userEvent.selectOptions(await other(), 'Yukon Territory');
+    expect(offer()?.otherPlaces).toEqual([
+      { province: 'AB' },
+      { province: 'YT', region: 'ER6010' },
+    ]);
+    const list = screen.getByRole('list', { name: 'Other places of work' });
+    const select = within(list).getByRole('combobox', { name: 'Alberta: economic region' });
+    await userEvent.selectOptions(select, 'ER4830');
+    expect(offer()?.otherPlaces?.[0]).toEqual({ province: 'AB', region: 'ER4830' });
+    await userEvent.selectOptions(select, '');
+    expect(offer()?.otherPlaces?.[0]).toEqual({ province: 'AB' });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Alberta' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Remove Yukon/ }));
+    expect(offer()).toEqual({ province: 'ON' });
+  });
+});
+
+describe('the dates', () => {
+  it('takes whole months and says what is wrong with others', async () => {
+    begin();
+    render(Place);
+    const months = screen.getByRole('textbox', { name: /How many months/ });
+    await userEvent.type(months, '12');
+    expect(offer()).toEqual({ months: 12 });
+    await userEvent.clear(months);
+    await userEvent.type(months, '2.5');
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(months).toHaveAttribute('aria-invalid', 'true');
+    expect(months).toHaveValue('2.5');
+    expect(offer()).toBeUndefined();
+  });
+
+  it('does not ask for them when a permit is extended', async () => {
+    begin({ applicationType: 'extension' });
+    render(Place);
+    expect(await province()).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /How many months/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: /passport/ })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Rules, flow, answers and facts run under plain Node: no DOM can sneak in.
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['tests/{answers,occupations,wages,rules,flow,locales,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [svelte(), svelteTesting()],
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/{app,ui,shell,wizard,report}/**/*.test.ts'],
+          setupFiles: ['./tests/setup-screens.ts'],
+        },
+      },
+    ],
+  },
+});
