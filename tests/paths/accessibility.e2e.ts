@@ -1,30 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PAGES } from './all-pages';
 import { ENGINEER, TECHNICIAN } from './cases';
 import { comeBackWith } from './stored';
 import { expect, test } from './watched';
-
-const PAGES = [
-  'about',
-  'citizenship',
-  'occupation',
-  'offer',
-  'place',
-  'control',
-  'education',
-  'experience',
-  'licence',
-  'wage',
-  'prevailing',
-  'language',
-  'partner',
-  'check',
-  'result',
-  'sources',
-  'privacy',
-  'nowhere',
-  '',
-];
 
 /** What axe finds on the page as it stands, at both widths and in both schemes, and whether it runs over the edge. */
 async function expectAccessible(page: Page) {
@@ -43,13 +22,19 @@ async function expectAccessible(page: Page) {
   }
 }
 
-for (const [name, answers] of [
-  ['an engineer', ENGINEER],
-  ['a technician', TECHNICIAN],
-] as const) {
-  test.describe(`axe finds nothing for ${name}`, () => {
+/** English always; `npm run check:deep` looks at the other languages too. */
+const LANGUAGES = process.env['CHECK_DEEP'] ? ['en', 'fr'] : ['en'];
+
+for (const [name, answers, language] of LANGUAGES.flatMap((language) => [
+  ['an engineer', ENGINEER, language] as const,
+  ['a technician', TECHNICIAN, language] as const,
+])) {
+  test.describe(`axe finds nothing for ${name}, in ${language}`, () => {
     for (const path of PAGES) {
       test(`on the page "${path || 'start'}"`, async ({ page }) => {
+        await page.addInitScript((code) => {
+          localStorage.setItem('t52-language', code);
+        }, language);
         await comeBackWith(page, answers);
         await page.goto(`#/${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,0 +1,22 @@
+/** The addresses of every page; the last ones are an unknown address and the start. */
+export const PAGES = [
+  'about',
+  'citizenship',
+  'occupation',
+  'offer',
+  'place',
+  'control',
+  'education',
+  'experience',
+  'licence',
+  'wage',
+  'prevailing',
+  'language',
+  'partner',
+  'check',
+  'result',
+  'sources',
+  'privacy',
+  'nowhere',
+  '',
+];
