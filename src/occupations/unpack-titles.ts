@@ -1,0 +1,55 @@
+/** Job titles as `scripts/pack-titles.mjs` packs them for the wire. */
+export interface PackedTitles {
+  words: string;
+  codes: string;
+  titles: string;
+}
+
+/** As in the script: the signs of references, and how many stand for a word alone or begin a pair. */
+const SIGNS =
+  ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+const SINGLES = 40;
+const PAIRS = 30;
+
+const valueOf = new Map([...SIGNS].map((sign, at) => [sign, at]));
+const isWord = /^[\p{L}\p{N}]/u;
+
+/** The job titles by code, parted by "|", just as they stood before they were packed. */
+export function unpackTitles(packed: PackedTitles): Record<string, string> {
+  const words = packed.words.split('\n').map((text) => ({ text, isWord: isWord.test(text) }));
+  const lines = packed.titles.split('\n');
+  return Object.fromEntries(
+    packed.codes.split(' ').map((code, at) => [code, capitals(textOf(lines[at] ?? '', words))]),
+  );
+}
+
+function textOf(line: string, words: readonly { text: string; isWord: boolean }[]): string {
+  let text = '';
+  let afterWord = false;
+  let at = 0;
+  const next = () => valueOf.get(line.charAt(at++)) ?? 0;
+  while (at < line.length) {
+    const first = next();
+    let number = first;
+    if (first >= SINGLES + PAIRS) {
+      const high = (first - SINGLES - PAIRS) * SIGNS.length + next();
+      number = SINGLES + PAIRS * SIGNS.length + high * SIGNS.length + next();
+    } else if (first >= SINGLES) {
+      number = SINGLES + (first - SINGLES) * SIGNS.length + next();
+    }
+    const word = words[number];
+    if (!word) continue;
+    // A blank between two words goes without saying.
+    if (afterWord && word.isWord) text += ' ';
+    text += word.text;
+    afterWord = word.isWord;
+  }
+  return text;
+}
+
+function capitals(joined: string): string {
+  return joined
+    .split('|')
+    .map((title) => title.charAt(0).toUpperCase() + title.slice(1))
+    .join('|');
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { packTitles } from '../../scripts/pack-titles.mjs';
+import en from '../../src/occupations/data/titles.en.json';
+import fr from '../../src/occupations/data/titles.fr.json';
+import { unpackTitles } from '../../src/occupations/unpack-titles';
+
+describe('job titles packed for the wire', () => {
+  it.each([
+    ['English', en.titles],
+    ['French', fr.titles],
+  ])('come back to the letter: %s', (_language, titles) => {
+    expect(unpackTitles(packTitles(titles))).toEqual(titles);
+  });
+
+  it('keep blanks, signs and capitals where they are', () => {
+    const titles = {
+      '00010': 'Member of Parliament (MP)|Alderman/woman|3D artist - film, TV',
+      '00011': 'Éditeur-réviseur',
+    };
+    expect(unpackTitles(packTitles(titles))).toEqual(titles);
+  });
+
+  it('are refused where a capital could not be put back', () => {
+    expect(() => packTitles({ '00010': 'small beginning' })).toThrow('begins with a small letter');
+  });
+});
