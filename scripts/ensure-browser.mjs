@@ -82,9 +82,14 @@ async function packed() {
   }
 }
 
-if (existsSync(record) && !process.env['CHROMIUM_PATH']) {
+const named = process.env['CHROMIUM_PATH'];
+if (named && !(await starts(named))) {
+  console.error(`CHROMIUM_PATH names ${named}, which does not start.`);
+  process.exit(1);
+}
+if (existsSync(record) && !named) {
   const { executablePath, env } = JSON.parse(readFileSync(record, 'utf8'));
-  if (existsSync(executablePath)) found(executablePath, 'found before', env);
+  if (await starts(executablePath, env)) found(executablePath, 'found before', env);
 }
 for (const place of installedPlaces()) {
   if (await starts(place)) found(place, 'on this machine');
@@ -93,13 +98,17 @@ const own = chromium.executablePath();
 if (!existsSync(own)) {
   console.log('No browser on this machine. Trying the download of Playwright …');
   spawnSync('npx', ['playwright', 'install', 'chromium'], {
-    stdio: 'ignore',
-    timeout: 300_000,
+    stdio: 'inherit',
+    timeout: 120_000,
     shell: process.platform === 'win32',
   });
 }
 if (existsSync(own) && (await starts(own))) found(own, 'Playwright');
-if (process.platform === 'linux' && process.arch === 'x64') await packed();
+if (process.platform === 'linux' && process.arch === 'x64') {
+  await packed().catch((error) => {
+    console.error(String(error));
+  });
+}
 
 console.error(
   'No browser to test with. Install Chrome or Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.',

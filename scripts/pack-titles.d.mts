@@ -1,6 +1,9 @@
 /** See pack-titles.mjs. */
-export declare function packTitles(titles: Readonly<Record<string, string>>): {
+export declare function packTitles(
+  titles: Readonly<Record<string, string>>,
+  names?: Readonly<Record<string, string>>,
+): {
   words: string;
   codes: string;
-  titles: string;
+  lines: string;
 };

@@ -16,10 +16,17 @@ export function tokensOf(text) {
   return (text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []).filter((token) => token !== ' ');
 }
 
-/** `titles`: job titles by code, parted by "|", each beginning with what is or could be a capital. */
-export function packTitles(titles) {
+/**
+ * `titles`: official job titles by code, parted by "|", each beginning with what is or could be a capital; `names`:
+ * our own names for them, which share most of the words.
+ */
+export function packTitles(titles, names = {}) {
   const counts = new Map();
-  const byCode = Object.entries(titles).map(([code, joined]) => [code, tokensOf(small(joined))]);
+  const codes = Object.keys(titles);
+  const byCode = [
+    ...codes.map((code) => [code, tokensOf(small(titles[code]))]),
+    ...codes.map((code) => [code, tokensOf(names[code] ?? '')]),
+  ];
   for (const [, tokens] of byCode) {
     for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   }
@@ -34,8 +41,8 @@ export function packTitles(titles) {
   const reference = new Map(words.map((word, at) => [word, referenceTo(at)]));
   return {
     words: words.join('\n'),
-    codes: byCode.map(([code]) => code).join(' '),
-    titles: byCode
+    codes: codes.join(' '),
+    lines: byCode
       .map(([, tokens]) => tokens.map((token) => reference.get(token)).join(''))
       .join('\n'),
   };

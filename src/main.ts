@@ -5,10 +5,13 @@ import App from './App.svelte';
 import { address } from './app/address.svelte';
 import { currentCase } from './app/case.svelte';
 import { pageLanguage } from './app/language.svelte';
+import { isMissingPart } from './app/missing-part';
+import { followOtherTabs } from './app/other-tabs';
 
 async function start(): Promise<void> {
   address.start();
   await Promise.all([pageLanguage.start(), currentCase.restore()]);
+  followOtherTabs();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') currentCase.refreshToday();
   });
@@ -19,4 +22,6 @@ async function start(): Promise<void> {
 }
 
 /** Where a part can't be fetched, the page says what is needed (index.html) and reloading tries again. */
-start().catch(() => undefined);
+start().catch((fault: unknown) => {
+  if (!isMissingPart(fault)) reportError(fault);
+});

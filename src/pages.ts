@@ -74,8 +74,8 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     () => import('./wizard/Check.svelte'),
     ...(['job', 'person', 'pay', 'rules'] as const),
   ),
-  result: page('report.title', () => import('./report/Report.svelte'), 'rules', 'report'),
+  result: page('shell.result.title', () => import('./report/Report.svelte'), 'rules', 'report'),
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
-  sources: page('report.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
+  sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
   'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),
 };

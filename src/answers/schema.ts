@@ -122,7 +122,7 @@ const answersSchema: z.ZodMiniType<Answers> = z.strictObject({
   ),
   prevailing: z.exactOptional(
     z.strictObject({
-      jobBankMedian: z.exactOptional(amount),
+      jobBankMedian: z.exactOptional(z.number().check(z.positive(), z.maximum(1e9))),
       comparableStaff: yesNo,
       employerRangeLow: z.exactOptional(amount),
       employerRangeHigh: z.exactOptional(amount),

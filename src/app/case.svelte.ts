@@ -1,20 +1,29 @@
 import type { AnswerAt, AnswerPath } from '../answers/paths';
-import { withAnswer } from '../answers/paths';
+import { answeredPaths, withAnswer } from '../answers/paths';
 import type { Answers, CaseFile, Keep } from '../answers/types';
 import type { Situation } from '../flow';
-import type { Problem } from '../rules';
 import type { WageTable } from '../wages';
+import { KEY, keptCase } from './kept-case';
+import type { ReadText } from './read-case';
 import type { Written } from './storage';
-import { eraseAll, readItem, removeItem, writeItem } from './storage';
+import { eraseAll, readItem, writeItem } from './storage';
+import { localToday } from './today';
 
 type Engine = typeof import('./engine');
 
-const KEY = 't52-case';
-/** A saved case that could not be read is kept here until the person has saved or discarded it. */
-const DAMAGED_KEY = 't52-case-damaged';
+/** Written and taken away at once, to tell other tabs that nothing may be kept any more. */
+export const NO_TRACE = 't52-no-trace';
 
 /** `off`: the person asked to leave no trace. Otherwise how the last attempt to keep the answers went. */
 type Keeping = 'off' | Written;
+
+/** What was taken away, here or in another tab of the browser. */
+interface Erased {
+  answers: Answers;
+  keep: Keep;
+  damaged: readonly ReadText[];
+  elsewhere: boolean;
+}
 
 /**
  * The running case. The answers are the only state: the assessment and all that follows from it are derived.
@@ -27,10 +36,10 @@ class CurrentCase {
   wages = $state.raw<WageTable | undefined>();
   today = $state(localToday());
   keeping = $state<Keeping>('kept');
-  /** The text of a saved case that could not be read, and what is wrong with it. */
-  damaged = $state.raw<{ text: string; problems: readonly Problem[] } | undefined>();
+  /** Saved cases that could not be read and were set aside; one with a `file` can be read by now. */
+  damaged = $state.raw<readonly ReadText[]>([]);
   /** What "Start over" took away, to bring it back. */
-  erased = $state.raw<{ answers: Answers; keep: Keep } | undefined>();
+  erased = $state.raw<Erased | undefined>();
 
   #engine = $state.raw<Engine | undefined>();
   /** Whether the evaluator has arrived; until then only the first question can be shown. */
@@ -80,32 +89,48 @@ class CurrentCase {
     this.#save();
   }
 
+  /** Whether "not sure" was said. Where a file has an answer beside it, the answer wins. */
   isNotSure(path: AnswerPath): boolean {
-    return this.keep.notSure?.includes(path) ?? false;
+    return this.#marked(path) && !answeredPaths(this.answers).includes(path);
+  }
+
+  /** Shows another case, without keeping it. */
+  take({ answers, keep = {} }: Pick<CaseFile, 'answers' | 'keep'>): void {
+    this.answers = answers;
+    this.keep = keep;
+  }
+
+  /** Remembers what is about to be taken away, where there is anything. */
+  remember({ damaged = [], elsewhere = false }: Partial<Erased> = {}): void {
+    if (!this.started && damaged.length === 0) return;
+    this.erased = { answers: this.answers, keep: this.keep, damaged, elsewhere };
   }
 
   /** Puts another case in the place of this one; what was here can be brought back with `undoErase`. */
-  replace({ answers, keep = {} }: CaseFile): void {
-    if (this.started) this.erased = { answers: this.answers, keep: this.keep };
-    this.answers = answers;
-    this.keep = keep;
+  replace(file: CaseFile): void {
+    this.remember();
+    this.take(file);
     this.#save();
   }
 
+  /** Takes away the answers, and the damaged ones too; all of them can be brought back with `undoErase`. */
   startOver(): void {
-    if (this.started) this.erased = { answers: this.answers, keep: this.keep };
-    this.answers = {};
-    this.keep = {};
-    this.discardDamaged();
-    removeItem(KEY);
+    this.remember({ damaged: this.damaged });
+    this.take({ answers: {} });
+    for (const { text } of this.damaged) keptCase.dropAside(text);
+    this.damaged = [];
+    keptCase.erase();
   }
 
   /** Brings back what was taken away. What has been answered since takes its place, so this can be undone too. */
   undoErase(): void {
     if (!this.erased) return;
-    const since = this.started ? { answers: this.answers, keep: this.keep } : undefined;
-    ({ answers: this.answers, keep: this.keep } = this.erased);
-    this.erased = since;
+    const before = this.erased;
+    this.erased = undefined;
+    this.remember();
+    this.take(before);
+    this.damaged = [...this.damaged, ...before.damaged];
+    for (const { text } of before.damaged) keptCase.setAside(text);
     this.#save();
   }
 
@@ -116,10 +141,16 @@ class CurrentCase {
 
   /** From now on nothing is kept on this device, and what was is taken away. The answers stay until the page closes. */
   leaveNoTrace(): void {
+    writeItem(NO_TRACE, 'yes');
+    eraseAll();
+    this.stopKeeping();
+  }
+
+  /** Keeps no more, and forgets what could be brought back. The answers stay on the page. */
+  stopKeeping(): void {
     this.keeping = 'off';
     this.erased = undefined;
-    this.damaged = undefined;
-    eraseAll();
+    this.damaged = [];
   }
 
   /** Keeps answers on this device again. */
@@ -128,9 +159,19 @@ class CurrentCase {
     this.#save();
   }
 
-  discardDamaged(): void {
-    this.damaged = undefined;
-    removeItem(DAMAGED_KEY);
+  /** Takes away a case that was set aside. */
+  discardDamaged(aside: ReadText): void {
+    this.damaged = this.damaged.filter((other) => other !== aside);
+    keptCase.dropAside(aside.text);
+    if (keptCase.holds(aside.text)) keptCase.erase();
+    if (this.started) this.#save();
+  }
+
+  /** Puts a case that was set aside, and can be read by now, in the place of this one. */
+  useSetAside(aside: ReadText): void {
+    if (!aside.file) return;
+    this.replace(aside.file);
+    this.discardDamaged(aside);
   }
 
   /** The case as a file: readable JSON, in the format that `parseCase` reads. */
@@ -148,27 +189,20 @@ class CurrentCase {
       this.keeping = 'forbidden';
       return;
     }
-    const damaged = readItem(DAMAGED_KEY);
     const text = saved.text ?? '';
-    const old = damaged.ok ? (damaged.text ?? '') : '';
-    if (!text && !old) return;
-    const [{ parseCase }] = await Promise.all([import('./read-case'), this.loadEngine()]);
-    if (text) {
-      const parsed = parseCase(text);
-      if (parsed.ok) {
-        this.answers = parsed.case.answers;
-        this.keep = parsed.case.keep ?? {};
-      } else {
-        this.damaged = { text, problems: parsed.problems };
-        this.keeping = writeItem(DAMAGED_KEY, text);
-        if (this.keeping === 'kept') removeItem(KEY);
-        return;
-      }
-    }
-    if (old) {
-      const parsed = parseCase(old);
-      this.damaged = { text: old, problems: parsed.ok ? [] : parsed.problems };
-    }
+    const aside = keptCase.aside();
+    if (!text && aside.length === 0) return;
+    const [{ readKept }] = await Promise.all([import('./read-case'), this.loadEngine()]);
+    const { current, again, others } = readKept(text, aside);
+    if (current?.file) {
+      this.take(current.file);
+      keptCase.dropAside(text);
+    } else if (current) this.keeping = keptCase.setAsideCurrent(text);
+    this.damaged = current && !current.file ? [current, ...others] : others;
+    if (!again?.file) return;
+    this.take(again.file);
+    this.#save();
+    if (this.keeping === 'kept') keptCase.dropAside(again.text);
   }
 
   /** A page left open over midnight, or for days, still has to say "today". */
@@ -176,14 +210,18 @@ class CurrentCase {
     this.today = localToday();
   }
 
+  #marked(path: AnswerPath): boolean {
+    return this.keep.notSure?.includes(path) ?? false;
+  }
+
   #markSure(path: AnswerPath) {
-    if (!this.isNotSure(path)) return;
+    if (!this.#marked(path)) return;
     this.keep = { ...this.keep, notSure: this.keep.notSure?.filter((old) => old !== path) ?? [] };
   }
 
   #save() {
     if (this.keeping === 'off') return;
-    this.keeping = writeItem(KEY, JSON.stringify(this.#file()));
+    this.keeping = keptCase.write(JSON.stringify(this.#file()));
   }
 
   #file(): CaseFile {
@@ -198,10 +236,3 @@ class CurrentCase {
 }
 
 export const currentCase = new CurrentCase();
-
-/** Today in the person's own time zone, as an ISO date. */
-function localToday(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

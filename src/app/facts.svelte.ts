@@ -3,26 +3,45 @@ import { currentCase } from './case.svelte';
 
 /**
  * Facts that arrive when they are needed: Job Bank's medians, the titles of the unit groups, the names of regions.
- * `failed` says that one did not come; `load` may be called again.
+ * `failed` says that some did not come; `load` may be called again.
  */
 class Facts {
   groupTitles = $state.raw<Readonly<Record<string, string>>>({});
   regionNames = $state.raw<RegionNames | undefined>();
-  failed = $state(false);
+  namesFailed = $state(false);
+  wagesFailed = $state(false);
+  failed = $derived(this.namesFailed || this.wagesFailed);
+  /** The language asked for last: names that come later in another are not wanted any more. */
+  #asked: string | undefined;
   #areaNames = $state.raw<Readonly<Record<string, string>>>({});
 
   /** Loads what the answers so far call for, in the page's language. Never rejects: see `failed`. */
   async load(language: string, wanted: { wages: boolean }): Promise<void> {
+    await Promise.all([this.#loadNames(language), wanted.wages && this.#loadWages()]);
+  }
+
+  async #loadNames(language: string) {
+    this.#asked = language;
     try {
-      const { loadFacts } = await import('./load-facts');
-      const loaded = await loadFacts(language, wanted);
-      this.groupTitles = loaded.groupTitles;
-      this.regionNames = loaded.regionNames;
-      this.#areaNames = loaded.areaNames;
-      if (loaded.wages) currentCase.wages = loaded.wages;
-      this.failed = false;
+      const { loadNames } = await import('./load-facts');
+      const names = await loadNames(language);
+      if (this.#asked !== language) return;
+      this.groupTitles = names.groupTitles;
+      this.regionNames = names.regionNames;
+      this.#areaNames = names.areaNames;
+      this.namesFailed = false;
     } catch {
-      this.failed = true;
+      if (this.#asked === language) this.namesFailed = true;
+    }
+  }
+
+  async #loadWages() {
+    try {
+      const { loadWages } = await import('./load-facts');
+      currentCase.wages = await loadWages();
+      this.wagesFailed = false;
+    } catch {
+      this.wagesFailed = true;
     }
   }
 

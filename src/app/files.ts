@@ -1,5 +1,8 @@
+import { get } from 'svelte/store';
 import type { CaseFile } from '../answers/types';
 import type { Problem } from '../rules';
+import { currentCase } from './case.svelte';
+import { t } from './messages';
 
 /** More than any case can need, and little enough to read at once. */
 const LARGEST_FILE = 1_000_000;
@@ -15,6 +18,12 @@ export function saveFile(name: string, text: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 1000);
+}
+
+/** Offers the answers as a file with the day in its name. */
+export function saveAnswers(): void {
+  const name = get(t)('shell.answers.fileName', { date: currentCase.today });
+  saveFile(name, currentCase.toFile());
 }
 
 /** Reads a case that was saved as a file. Never throws: what is wrong with the file is told. */

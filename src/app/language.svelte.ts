@@ -14,9 +14,12 @@ class PageLanguage {
     this.#mark();
   }
 
-  /** Changes the language without losing the place. Rejects where the messages can't be loaded; nothing changes then. */
+  /**
+   * Changes the language without losing the place. Rejects where the messages can't be loaded; nothing changes then,
+   * nor where another language was asked for meanwhile.
+   */
   async choose(language: Language, remember: boolean): Promise<void> {
-    await speak(language);
+    if (!(await speak(language))) return;
     this.current = language;
     if (remember) writeItem(KEY, language);
     this.#mark();

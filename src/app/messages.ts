@@ -79,13 +79,25 @@ export async function startMessages(language: Language): Promise<void> {
   await init({ fallbackLocale: language, initialLocale: language });
 }
 
-/** Turns the page to another language, once its messages are there. Rejects, and changes nothing, where they are not. */
-export async function speak(language: Language): Promise<void> {
-  let parts = 0;
-  // A page may ask for more while these are on their way.
-  while (parts < wanted.size) {
-    parts = wanted.size;
-    await fetchMessages(language, [...wanted]);
+let askedLast: Language | undefined;
+
+/**
+ * Turns the page to another language, once its messages are there. Rejects, and changes nothing, where they are not.
+ * False where the person has asked for another language meanwhile: the last one asked for is spoken.
+ */
+export async function speak(language: Language): Promise<boolean> {
+  askedLast = language;
+  try {
+    let parts = 0;
+    // A page may ask for more while these are on their way.
+    while (parts < wanted.size) {
+      parts = wanted.size;
+      await fetchMessages(language, [...wanted]);
+    }
+  } catch (error) {
+    if (askedLast === language) throw error;
   }
+  if (askedLast !== language) return false;
   await locale.set(language);
+  return true;
 }

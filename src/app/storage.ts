@@ -38,11 +38,15 @@ export function removeItem(key: string): void {
 
 /** Takes away everything the app keeps on this device. */
 export function eraseAll(): void {
+  keysWith('t52-').forEach(removeItem);
+}
+
+/** The keys that begin with these letters. */
+export function keysWith(prefix: string): string[] {
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (key.startsWith('t52-')) localStorage.removeItem(key);
-    }
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   } catch {
     // Forbidden storage holds nothing of ours.
+    return [];
   }
 }

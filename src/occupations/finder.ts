@@ -1,11 +1,11 @@
 /** Finds unit groups by what people type: a title in any order, a beginning, a code, with an error or two. */
-import { fold, isStopWord, stemOf, wordsOf } from './normalise';
+import { foldFor, isStopWord, stemOf, wordsOf } from './normalise';
 import { scoreGroups } from './score';
 import type { Scored } from './score';
 import { buildIndex } from './title-index';
 import type { TitleIndex, TitleTexts } from './title-index';
 import type { Language } from './normalise';
-import { matchesOf, nearMatchesOf } from './word-matches';
+import { matchesOf, nearMatchesOf, unglued } from './word-matches';
 import type { WordMatches } from './word-matches';
 
 /** A unit group that was found, and the title of it that fits the query best. */
@@ -46,8 +46,10 @@ const groupTitleOf = (index: TitleIndex, noc: string): string =>
 
 /** The typed words worth searching for, each stem once; a query of stop words alone keeps its last. */
 function tellingWords(index: TitleIndex, query: string): string[] {
-  const words = wordsOf(query.slice(0, LONGEST_QUERY));
-  const telling = words.filter((word) => !isStopWord(word, index.language));
+  const words = wordsOf(query.slice(0, LONGEST_QUERY), index.language);
+  const telling = words
+    .filter((word) => !isStopWord(word, index.language))
+    .flatMap((word, at, all) => unglued(index, word, at === all.length - 1));
   if (telling.length === 0) return words.slice(-1);
   const byStem = new Map(telling.map((word) => [stemOf(word, index.language), word]));
   return [...byStem.values()].slice(0, MOST_WORDS);
@@ -71,7 +73,8 @@ function matchWords(
 
 /** Of near equals, the title written just as the query goes first, then one whose head is. */
 function preferSameWords(index: TitleIndex, scored: readonly Scored[], query: string): Scored[] {
-  const plain = (text: string) => (fold(text).match(/[a-z0-9]+/g) ?? []).join(' ');
+  const plain = (text: string) =>
+    (foldFor(text, index.language).match(/[a-z0-9\u3041-\u9fff]+/g) ?? []).join(' ');
   const typed = plain(query);
   const bonus = ({ title }: Scored): number => {
     const text = index.texts[title] ?? '';
@@ -83,12 +86,40 @@ function preferSameWords(index: TitleIndex, scored: readonly Scored[], query: st
     .sort((a, b) => b.score - a.score || a.group - b.group);
 }
 
+/**
+ * Groups with a title that begins just as was typed, by the part of the shortest such title that was typed. Many
+ * French titles share long openings ("Agent/agente de …"): there the letters tell more than the words.
+ */
+function titlesBeginning(index: TitleIndex, query: string): Map<number, number> {
+  const typed = foldFor(query, index.language).replace(/\s+/g, ' ').trimStart();
+  const found = new Map<number, number>();
+  if (typed.length < 3 || typed.includes('|')) return found;
+  const { folded, foldedStarts } = index;
+  let group = 0;
+  for (let at = folded.indexOf(`|${typed}`); at >= 0; at = folded.indexOf(`|${typed}`, at + 1)) {
+    while ((foldedStarts[group + 1] ?? Infinity) <= at) group++;
+    const part = typed.length / (folded.indexOf('|', at + 1) - at - 1);
+    if (part > (found.get(group) ?? 0)) found.set(group, part);
+  }
+  return found;
+}
+
+const BEGINS_SO = 0.1;
+const BY_PART = 0.15;
+
 function byWords(index: TitleIndex, query: string, limit: number): Found[] {
   const words = tellingWords(index, query);
   let scores = scoreGroups(index, matchWords(index, words, false));
   if (!scores.complete && words.length > 1)
     scores = scoreGroups(index, matchWords(index, words, true));
-  return preferSameWords(index, scores.groups.slice(0, limit + 10), query)
+  const beginning = titlesBeginning(index, query);
+  const scored = scores.groups
+    .map((row) => {
+      const part = beginning.get(row.group);
+      return part === undefined ? row : { ...row, score: row.score + BEGINS_SO + BY_PART * part };
+    })
+    .sort((a, b) => b.score - a.score || a.group - b.group);
+  return preferSameWords(index, scored.slice(0, limit + 10), query)
     .slice(0, limit)
     .map(({ group, title }) => ({
       noc: index.codes[group] ?? '',

@@ -1,6 +1,8 @@
 /** The occupations of NOC 2021: their codes at once; their titles, and the search in them, once loaded. */
 import { makeFinder } from './finder';
 import type { Finder } from './finder';
+import { loadTexts } from './texts';
+import { LANGUAGES } from './normalise';
 import type { Language } from './normalise';
 import type { TitleTexts } from './title-index';
 import { isNoc } from './unit-groups';
@@ -26,15 +28,12 @@ interface Occupations extends TitleTexts {
 const loading = new Map<Language, Promise<void>>();
 const loaded = new Map<Language, Occupations>();
 
-/** Official titles are in English and French only: every other locale gets the English ones. */
-const languageOf = (locale: string): Language => (/^fr\b/i.test(locale) ? 'fr' : 'en');
+/** The language of a locale ("fr-CA"); English where we have none of it. */
+const languageOf = (locale: string): Language =>
+  LANGUAGES.find((language) => locale.toLowerCase().split('-')[0] === language) ?? 'en';
 
 async function load(language: Language): Promise<void> {
-  const [groups, titles] =
-    language === 'fr'
-      ? await Promise.all([import('./data/groups.fr.json'), import('./data/titles.fr.json')])
-      : await Promise.all([import('./data/groups.en.json'), import('./data/titles.en.json')]);
-  const texts: TitleTexts = { groups: groups.default.groups, titles: titles.default.titles };
+  const texts = await loadTexts(language);
   loaded.set(language, { ...texts, find: makeFinder(language, texts) });
 }
 

@@ -1,13 +1,17 @@
 /** How titles and what people type are made comparable: folded to plain letters, cut into words, stemmed. */
 
-/** The languages that have official titles. */
-export type Language = 'en' | 'fr';
+import { bigramsOf } from './japanese';
+
+/** The languages occupations can be searched in; English and French have official titles. */
+export const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ms'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /**
  * Small letters without accents or ligatures, acronyms without their points ("P.-D.G." is "pdg"),
  * "foreman/woman" as "foreman". Signs and blanks stay.
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -18,12 +22,21 @@ export function fold(text: string): string {
     .replace(/(m[ae]n)\/wom[ae]n\b/g, '$1');
 }
 
+/**
+ * The text as it is cut into words for a language: folded; Japanese, which has no blanks between words, as pairs of
+ * signs with blanks between them.
+ */
+export function foldFor(text: string, language: Language): string {
+  return language === 'ja' ? bigramsOf(text) : fold(text);
+}
+
 /** Feminine endings typed after a masculine word: "infirmier(ère)", "conseiller/ère", "agent·e". */
 const TYPED_ENDING =
   /([a-z]{3})[/(·•](?:es?|i?eres?|euses?|trices?|ien?nes?|nes?|ves?|les?|se?)\)?(?![a-z])/g;
 
 /** The words of what a person typed, folded, in their order. */
-export function wordsOf(query: string): string[] {
+export function wordsOf(query: string, language: Language): string[] {
+  if (language === 'ja') return bigramsOf(query).match(/[^\s|-]+/g) ?? [];
   return (
     fold(query)
       .replace(TYPED_ENDING, '$1')
@@ -32,12 +45,26 @@ export function wordsOf(query: string): string[] {
 }
 
 const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
-  en: new Set('a an and as at by for from in of on or s the to with'.split(' ')),
+  en: new Set(
+    (
+      'a an and as at by for from in of on or s the to with ' +
+      // What people put around a job when they describe it.
+      'are do does guy guys i is job me my people person somebody someone stuff that things which who'
+    ).split(' '),
+  ),
   fr: new Set(
-    'a au aux avec ces d dans de des du en et l la le les ou par pour qu s sa ses sur un une'.split(
+    (
+      'a au aux avec ces d dans de des du en et l la le les ou par pour qu s sa ses sur un une ' +
+      'elle fait faire gars gens il j je ma mes mon personne quelqu qui'
+    ).split(' '),
+  ),
+  es: new Set(
+    'a al alguien con de del e el en hago la las los me mi o para por que quien soy u un una y'.split(
       ' ',
     ),
   ),
+  ja: new Set(),
+  ms: new Set('dan dalam dari di itu ke oleh orang pada saya untuk yang'.split(' ')),
 };
 
 /** Whether a folded word is too common to search for ("of", "de la"). */
@@ -88,7 +115,42 @@ function stemFrench(word: string): string {
   return stem;
 }
 
-/** What a folded word has in common with its plural and, in French, its other gender. */
+/** A folded Spanish word without plural and gender: "ingenieras" and "ingeniero" come out the same. */
+function stemSpanish(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/(?<=[dlnrz])es$/, '')
+    .replace(/s$/, '')
+    .replace(/(?<=(?:or|on|an|in|al|er))a$/, '')
+    .replace(/(?<=...)[oae]$/, '');
+}
+
+/** What a folded word has in common with its plural and, in French and Spanish, its other gender. */
 export function stemOf(word: string, language: Language): string {
-  return language === 'fr' ? stemFrench(word) : stemEnglish(word);
+  switch (language) {
+    case 'fr':
+      return stemFrench(word);
+    case 'es':
+      return stemSpanish(word);
+    case 'ja':
+      return word;
+    default:
+      // Malay knows no plural ending, but Malay lists of jobs are full of English.
+      return stemEnglish(word);
+  }
+}
+
+/** Endings that turn a deed into who does it, or into its name: "weld", "welder", "welding". */
+const FAMILY_ENDINGS: Partial<Record<Language, RegExp>> = {
+  en: /(?:ations?|ators?|ating|ings?|ers?|ors?|ed|ion|e)$/,
+  es: /(?:ador|adur|ador|acion|ando|ar|er|ir|er|ad|or)$/,
+};
+const LEAST_ROOT = 3;
+
+/** What a stem shares with the words made of the same verb; the stem itself where nothing is left of it. */
+export function familyOf(stem: string, language: Language): string {
+  const root = stem.replace(FAMILY_ENDINGS[language] ?? /$^/, '');
+  // "cutting" and "cutter" as "cut".
+  const single = root.replace(/([bdgklmnprtz])\1$/, '$1');
+  return single.length >= LEAST_ROOT ? single : stem;
 }

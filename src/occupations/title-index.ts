@@ -2,13 +2,14 @@
  * The index over the official titles of one language. Built once, in one walk over the text; from then on only
  * read. A "title" is a number: every group's own title comes first, then its job titles, group by group.
  */
-import { fold, isStopWord, stemOf } from './normalise';
+import { familyOf, foldFor, isStopWord, stemOf } from './normalise';
 import type { Language } from './normalise';
 
-/** The titles of one language: a group's own, and its job titles parted by "|". */
+/** The titles of one language by code: a group's own; its job titles, and our names for them, parted by "|". */
 export interface TitleTexts {
-  groups: Record<string, string>;
-  titles: Record<string, string>;
+  groups: Readonly<Record<string, string>>;
+  titles: Readonly<Record<string, string>>;
+  lexicon: Readonly<Record<string, string>>;
 }
 
 /** Words behind " - " say where a job is done ("- textile processing"): they tell less of what it is. */
@@ -28,12 +29,17 @@ export interface TitleIndex {
   /** The letters of each word as bits. */
   letters: Int32Array;
   stems: ReadonlyMap<string, number>;
+  /** The stems made of the same verb. */
+  families: ReadonlyMap<string, readonly number[]>;
   /** For each stem the titles with it, ascending: twice the number, one more where it is only context. */
   postings: readonly (readonly number[])[];
   /** How telling a stem is: the fewer groups have it, the more. */
   rarity: Float64Array;
   /** The rarity of all stems of a title together. */
   weight: Float64Array;
+  /** All folded titles in one text, a "|" before each; and where in it the titles of each group begin. */
+  folded: string;
+  foldedStarts: readonly number[];
 }
 
 const NO_STEM = -1;
@@ -52,7 +58,7 @@ export function lettersOf(word: string): number {
 }
 
 const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0x3041;
 
 /** The words met so far and the titles each stem is in. */
 class Gatherer {
@@ -106,15 +112,23 @@ function gather(gatherer: Gatherer, folded: string, firstTitle: number, group: n
 }
 
 /** Builds the index of one language. */
-export function buildIndex(language: Language, { groups, titles }: TitleTexts): TitleIndex {
+export function buildIndex(
+  language: Language,
+  { groups, titles, lexicon }: TitleTexts,
+): TitleIndex {
   const codes = Object.keys(groups).sort();
   const texts: string[] = [];
   const starts: number[] = [];
+  const foldedStarts: number[] = [];
+  let folded = '';
   const gatherer = new Gatherer(language);
   codes.forEach((code, group) => {
-    const joined = `${groups[code] ?? ''}|${titles[code] ?? ''}`;
+    const joined = [groups[code], titles[code], lexicon[code]].filter(Boolean).join('|');
     starts.push(texts.length);
-    gather(gatherer, fold(joined), texts.length, group);
+    const plain = foldFor(joined, language);
+    foldedStarts.push(folded.length);
+    folded += `|${plain}`;
+    gather(gatherer, plain, texts.length, group);
     for (const text of joined.split('|')) texts.push(text);
   });
   starts.push(texts.length);
@@ -130,6 +144,14 @@ export function buildIndex(language: Language, { groups, titles }: TitleTexts): 
         (weight[entry >> 1] ?? 0) + (rarity[stem] ?? 0) * (entry & 1 ? CONTEXT_WEIGHT : 1);
   });
 
+  const families = new Map<string, number[]>();
+  for (const [text, stem] of gatherer.stems) {
+    const family = familyOf(text, language);
+    const members = families.get(family);
+    if (members) members.push(stem);
+    else families.set(family, [stem]);
+  }
+
   const words = [...gatherer.stemOfWord.keys()]
     .filter((word) => gatherer.stemOfWord.get(word) !== NO_STEM)
     .sort();
@@ -143,8 +165,11 @@ export function buildIndex(language: Language, { groups, titles }: TitleTexts): 
     stemOfWord: Int32Array.from(words, (word) => gatherer.stemOfWord.get(word) ?? NO_STEM),
     letters: Int32Array.from(words, lettersOf),
     stems: gatherer.stems,
+    families,
     postings: gatherer.postings,
     rarity,
     weight,
+    folded: `${folded}|`,
+    foldedStarts,
   };
 }

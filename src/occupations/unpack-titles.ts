@@ -2,7 +2,8 @@
 export interface PackedTitles {
   words: string;
   codes: string;
-  titles: string;
+  /** The titles of each code, a line each, then our own names for each. */
+  lines: string;
 }
 
 /** As in the script: the signs of references, and how many stand for a word alone or begin a pair. */
@@ -11,16 +12,22 @@ const SIGNS =
 const SINGLES = 40;
 const PAIRS = 30;
 
-const valueOf = new Map([...SIGNS].map((sign, at) => [sign, at]));
+const valueOf = new Map(Array.from(SIGNS, (sign, at) => [sign, at]));
 const isWord = /^[\p{L}\p{N}]/u;
 
-/** The job titles by code, parted by "|", just as they stood before they were packed. */
-export function unpackTitles(packed: PackedTitles): Record<string, string> {
+/** Job titles and our own names by code, parted by "|", just as they stood before they were packed. */
+export function unpackTitles(packed: PackedTitles): {
+  titles: Record<string, string>;
+  names: Record<string, string>;
+} {
   const words = packed.words.split('\n').map((text) => ({ text, isWord: isWord.test(text) }));
-  const lines = packed.titles.split('\n');
-  return Object.fromEntries(
-    packed.codes.split(' ').map((code, at) => [code, capitals(textOf(lines[at] ?? '', words))]),
-  );
+  const lines = packed.lines.split('\n');
+  const codes = packed.codes.split(' ');
+  const line = (at: number) => textOf(lines[at] ?? '', words);
+  return {
+    titles: Object.fromEntries(codes.map((code, at) => [code, capitals(line(at))])),
+    names: Object.fromEntries(codes.map((code, at) => [code, line(codes.length + at)])),
+  };
 }
 
 function textOf(line: string, words: readonly { text: string; isWord: boolean }[]): string {

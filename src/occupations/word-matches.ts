@@ -1,5 +1,5 @@
 /** Which stems of the index a typed word may stand for, and how well each fits. */
-import { stemOf } from './normalise';
+import { familyOf, stemOf } from './normalise';
 import { lettersOf } from './title-index';
 import type { TitleIndex } from './title-index';
 
@@ -10,6 +10,8 @@ export type WordMatches = Map<number, number>;
 const beginning = (part: number, isLast: boolean): number =>
   (0.5 + 0.35 * part) * (isLast ? 1 : 0.8);
 
+/** Made of the same verb: "welding" for "welder". */
+const sameVerb = 0.8;
 const oneError = 0.7;
 const twoErrors = 0.45;
 /** An error in a word not typed to its end yet is the weakest guess. */
@@ -33,8 +35,14 @@ function firstNotBefore(words: readonly string[], word: string): number {
 /** The word itself in any number or gender, and the words that begin with it. */
 export function matchesOf(index: TitleIndex, word: string, isLast: boolean): WordMatches {
   const matches: WordMatches = new Map();
-  const own = index.stems.get(stemOf(word, index.language));
+  const stem = stemOf(word, index.language);
+  const own = index.stems.get(stem);
   if (own !== undefined) matches.set(own, 1);
+  if (word.length > 3) {
+    for (const kin of index.families.get(familyOf(stem, index.language)) ?? []) {
+      keepBest(matches, kin, sameVerb);
+    }
+  }
   if (!isLast && word.length < 3) return matches;
   for (let i = firstNotBefore(index.words, word); i < index.words.length; i++) {
     const found = index.words[i] ?? '';
@@ -42,6 +50,37 @@ export function matchesOf(index: TitleIndex, word: string, isLast: boolean): Wor
     keepBest(matches, index.stemOfWord[i] ?? 0, beginning(word.length / found.length, isLast));
   }
   return matches;
+}
+
+/** The shortest part of two words written as one. */
+const LEAST_PART = 3;
+
+/**
+ * A word that is none, taken apart into two that are ("webdeveloper"); the second may be a beginning still. Where
+ * there are several ways, the one whose parts are rarest: chance makes common parts.
+ */
+export function unglued(index: TitleIndex, word: string, isLast: boolean): string[] {
+  if (word.length < 2 * LEAST_PART || matchesOf(index, word, true).size > 0) return [word];
+  // A typing error in one word is likelier than two words in one.
+  if (nearMatchesOf(index, word, isLast).size > 0) return [word];
+  let best: string[] = [word];
+  let bestRarity = 0;
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
+    const left = index.stems.get(stemOf(word.slice(0, at), index.language));
+    if (left === undefined) continue;
+    const rest = word.slice(at);
+    const own = index.stems.get(stemOf(rest, index.language));
+    const begins = (index.words[firstNotBefore(index.words, rest)] ?? '').startsWith(rest);
+    if (own === undefined && !begins) continue;
+    const whole = own === undefined ? 0.5 : 1;
+    const rarity =
+      ((index.rarity[left] ?? 0) + (own === undefined ? 3 : (index.rarity[own] ?? 0))) * whole;
+    if (rarity > bestRarity) {
+      bestRarity = rarity;
+      best = [word.slice(0, at), rest];
+    }
+  }
+  return best;
 }
 
 function bitCount(bits: number): number {
@@ -88,7 +127,7 @@ function typingErrors(typed: string, word: string, most: number, open: boolean):
 
 /** The words within one typing error of the word, or two for a long word where none is within one. */
 export function nearMatchesOf(index: TitleIndex, word: string, isLast: boolean): WordMatches {
-  const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const most = word.length >= 7 ? 2 : word.length >= 3 ? 1 : 0;
   const byErrors = [new Map<number, number>(), new Map<number, number>()] as const;
   if (most === 0 || word.length > 60) return byErrors[0];
   const typed = lettersOf(word);

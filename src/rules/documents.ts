@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/types';
 import type { PhraseCode } from './phrases';
+import { partnerMayApply } from './partner';
 import { phrase } from './result';
 import type { SourceId } from './sources';
 import { cite } from './sources';
@@ -178,11 +179,8 @@ const RULES: readonly Rule[] = [
 ];
 
 function partnerRules(): Rule[] {
-  const mayApply: Rule['need'] = ({ partner }, assessment) =>
-    when(
-      (partner === 'spouse' || partner === 'common-law') &&
-        assessment.partner.outcome !== 'not-eligible',
-    );
+  const mayApply: Rule['need'] = (answers, assessment) =>
+    when(partnerMayApply(answers, assessment.partner));
   return [
     {
       id: 'partner-relationship-proof',

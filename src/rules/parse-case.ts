@@ -2,7 +2,7 @@ import { caseFileSchema } from '../answers/schema';
 import type { CaseFile } from '../answers/types';
 import { isNoc } from '../occupations/unit-groups';
 import { provinceOfRegion, PROVINCES } from '../wages/regions';
-import { currentEdition } from './editions';
+import { allEditions } from './editions';
 import { DOCUMENT_IDS } from './documents';
 import { questionsOf } from './occupation-questions';
 
@@ -149,7 +149,7 @@ function problemsWithFacts(file: Fields): Problem[] {
 
 function occupationProblems(answers: Fields): Problem[] {
   const noc = fields(answers['occupation'])['noc'];
-  const known = questionsOf(currentEdition);
+  const known = allEditions.flatMap(questionsOf);
   return [
     ...(typeof noc === 'string' && !isNoc(noc)
       ? [{ path: 'answers.occupation.noc', code: 'unknown-noc' as const, params: { noc } }]

@@ -4,6 +4,12 @@ import { phrase } from './result';
 import { cite } from './sources';
 import type { Basis, BasisAssessment, Outcome, PartnerAssessment, Phrase } from './types';
 
+/** Whether the person has a partner who may apply: then their documents and fees are told. */
+export function partnerMayApply({ partner }: Answers, { outcome }: PartnerAssessment): boolean {
+  const hasPartner = partner === 'spouse' || partner === 'common-law';
+  return hasPartner && (outcome === 'eligible' || outcome === 'undetermined');
+}
+
 /** Whether a basis opens T53, an open permit for the partner, whatever the partner's own nationality. */
 export function opensT53({ country }: Basis, edition: Edition): boolean {
   return edition.countries[country]?.opensT53 ?? false;
@@ -55,7 +61,13 @@ export function partnerOf(
   }
   const { country, status, provisional } = opening.basis;
   const named = provisional ? {} : { basis: { country, status } };
-  return tell(opening.outcome, [reasonFor(opening.outcome, country)], {
+  const reason =
+    opening.outcome === 'undetermined' && opening !== first
+      ? provisional
+        ? phrase('partner-needs-residence')
+        : phrase('partner-follows-other-basis', { country })
+      : reasonFor(opening.outcome, country);
+  return tell(opening.outcome, [reason], {
     ...named,
     anotherBasis: !provisional && opening !== first && opening.outcome !== 'not-eligible',
   });

@@ -187,6 +187,8 @@ export const PHRASES = [
   'partner-not-answered',
   'partner-may-get-permit',
   'partner-follows-principal',
+  'partner-needs-residence',
+  'partner-follows-other-basis',
   'partner-principal-not-eligible',
   // why a document is asked for
   'shows-citizenship',
@@ -226,6 +228,7 @@ export const PHRASES = [
   'eta-by-air',
   'visa-or-eta',
   'visa-needed',
+  'visa-follows-passport',
   'biometrics-due',
   'medical-by-residence',
   'no-caq',

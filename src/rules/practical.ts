@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/types';
 import type { PhraseCode } from './phrases';
+import { partnerMayApply } from './partner';
 import { phrase } from './result';
 import type { SourceId } from './sources';
 import { cite } from './sources';
@@ -45,7 +46,7 @@ export function practicalFor(answers: Answers, assessment: Assessment): Practica
   return {
     where: [...whereToApply(answers)],
     toKnow: [...toKnow(answers, assessment)],
-    fees: feesOf(assessment),
+    fees: feesOf(answers, assessment),
   };
 }
 
@@ -77,9 +78,13 @@ function whereToApply(answers: Answers): Advice[] {
 }
 
 function toKnow(answers: Answers, { receivedOn, rulesKnown }: Assessment): Advice[] {
-  const { citizenships = [], offer } = answers;
+  const { citizenships = [], offer, applicationType } = answers;
   const only = (codes: readonly string[]) => citizenships.filter((code) => codes.includes(code));
+  const known = [...VISA_EXEMPT, ...VISA_OR_ETA, ...VISA_NEEDED];
   const visa = [
+    ...(citizenships.some((code) => !known.includes(code))
+      ? [advice(phrase('visa-follows-passport'), 'irpr-190')]
+      : []),
     ...entry('eta-by-air', only(VISA_EXEMPT), 'irpr-190'),
     ...entry('visa-or-eta', only(VISA_OR_ETA), 'irpr-7.01'),
     ...entry('visa-needed', only(VISA_NEEDED), 'irpr-190'),
@@ -91,7 +96,8 @@ function toKnow(answers: Answers, { receivedOn, rulesKnown }: Assessment): Advic
     ...(passportTooShort(answers)
       ? [warning(phrase('passport-before-start'), 't52-decision')]
       : []),
-    ...visa,
+    // A permit that is extended is extended from inside Canada.
+    ...(applicationType === 'extension' ? [] : visa),
     advice(phrase('biometrics-due'), 'irpr-12.2', 'irpr-315.1'),
     advice(phrase('medical-by-residence'), 'irpr-30'),
     ...(offer?.province === 'QC' ? [advice(phrase('no-caq'), 'irpr-200')] : []),
@@ -104,13 +110,12 @@ function entry(code: PhraseCode, countries: string[], source: SourceId): Advice[
   return countries.length ? [advice(phrase(code, { countries }), source)] : [];
 }
 
-function feesOf({ partner }: Assessment): Fee[] {
-  const withPartner = partner.outcome === 'eligible' || partner.outcome === 'undetermined';
+function feesOf(answers: Answers, { partner }: Assessment): Fee[] {
   return [
     { id: 'work-permit', cad: 155, paidBy: 'applicant', sources: cite('irpr-299') },
     { id: 'biometrics', cad: 85, paidBy: 'applicant', sources: cite('irpr-315.1') },
     { id: 'compliance', cad: 230, paidBy: 'employer', sources: cite('irpr-303.1', 'irpr-209.2') },
-    ...(withPartner
+    ...(partnerMayApply(answers, partner)
       ? ([
           { id: 'partner-work-permit', cad: 155, paidBy: 'partner', sources: cite('irpr-299') },
           { id: 'partner-open-permit', cad: 100, paidBy: 'partner', sources: cite('irpr-303.2') },

@@ -1,3 +1,5 @@
+import { isIsoDate } from '../answers/dates';
+
 /** Joins a day, a month and a typed year into an ISO date, and says what stands in the way. */
 export type DateProblem = 'incomplete' | 'impossible' | 'out-of-range';
 
@@ -31,7 +33,7 @@ export function readDate(parts: DateParts, rules: DateRules = {}): ReadDate {
     return { problem: 'impossible' };
   if (given.length < 3 || year.length < 4) return { problem: 'incomplete' };
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isDate(iso)) return { problem: 'impossible' };
+  if (!isIsoDate(iso)) return { problem: 'impossible' };
   // ISO dates compare as text.
   if ((rules.min && iso < rules.min) || (rules.max && iso > rules.max)) {
     return { problem: 'out-of-range' };
@@ -53,9 +55,4 @@ export function monthNames(locale: string): string[] {
 
 function clean(part: string): string {
   return part.normalize('NFKC').trim();
-}
-
-function isDate(iso: string): boolean {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

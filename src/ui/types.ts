@@ -9,9 +9,6 @@ export type Status = 'met' | 'not-met' | 'unknown';
 
 export type NoticeKind = 'info' | 'warning' | 'success' | 'error';
 
-/** The face of a question's own words: `l` makes them the page's h1. */
-export type LabelSize = 'l' | 'm';
-
 export interface FieldError {
   /** The `id` given to the control. */
   id: string;
@@ -21,7 +18,7 @@ export interface FieldError {
 export interface Step {
   id: string;
   label: string;
-  state: 'done' | 'current' | 'todo' | 'problem';
+  state: 'done' | 'begun' | 'current' | 'todo';
   /** Without an address the step is named but can't be opened yet. */
   href?: string | undefined;
 }

@@ -9,6 +9,8 @@ import { optionKey } from './words';
 
 /** The question that sets an answer, in words. */
 export function questionText(path: AnswerPath, translate: Translate): string {
+  // The question itself says how to search.
+  if (path === 'occupation.noc') return translate('wizard.occupation.chosen');
   const id = occupationQuestionId(path);
   return id === undefined
     ? translate(`wizard.q.${path as QuestionPath}.ask`)

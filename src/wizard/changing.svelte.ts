@@ -8,6 +8,8 @@ import { currentCase } from '../app/case.svelte';
  */
 class Changing {
   #before: Situation | undefined;
+  /** The page that the change has led to last, where it was not the check page. */
+  ledTo: PageId | undefined;
 
   /** Called when a page is opened from the check page. */
   begin(situation: Situation): void {
@@ -17,6 +19,7 @@ class Changing {
   /** Called on the check page, where every change ends. */
   end(): void {
     this.#before = undefined;
+    this.ledTo = undefined;
   }
 
   /** The next page with a question that the change has made relevant, else the check page. */
@@ -26,6 +29,7 @@ class Changing {
       .newlyRelevant(this.#before, now)
       .map((question) => question.page)
       .find((asking) => PAGES.indexOf(asking) > PAGES.indexOf(page));
+    this.ledTo = ahead;
     return ahead ?? 'check';
   }
 }

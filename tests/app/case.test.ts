@@ -28,7 +28,7 @@ describe('an answer', () => {
     (await openPage()).set('citizenships', ['MX', 'JP']);
     const page = await openPage();
     expect(page.answers).toEqual({ citizenships: ['MX', 'JP'] });
-    expect(page.damaged).toBeUndefined();
+    expect(page.damaged).toEqual([]);
     expect(page.keeping).toBe('kept');
   });
 
@@ -73,6 +73,19 @@ describe('"not sure"', () => {
     page.setNotSure('partner');
     page.set('licence.regulated', false);
     expect(page.keep.notSure).toEqual(['partner']);
+  });
+
+  it('gives way to an answer that a file has beside it', async () => {
+    const page = await openPage();
+    page.replace({
+      ...{ format: 't52-case', version: 1 },
+      answers: { partner: 'spouse', citizenships: [] },
+      keep: { notSure: ['partner', 'citizenships'] },
+    });
+    expect(page.isNotSure('partner')).toBe(false);
+    expect(page.isNotSure('citizenships')).toBe(true);
+    page.set('partner', 'none');
+    expect(page.keep.notSure).toEqual(['citizenships']);
   });
 
   it('weighs as much as no answer', async () => {

@@ -63,6 +63,25 @@ describe('messages that do not load', () => {
     expect(get(messages.t)('shell.disclaimer')).toBe(fr.shell.disclaimer);
   });
 
+  it('of a language that is not wanted any more change nothing when they come', async () => {
+    let arrive: () => void = () => undefined;
+    const underWay = new Promise<void>((done) => (arrive = done));
+    vi.doMock('../../locales/fr/ui.json', async (original) => {
+      await underWay;
+      return original();
+    });
+    browserSpeaks('en');
+    await pageLanguage.start();
+    const first = pageLanguage.choose('fr', true);
+    await pageLanguage.choose('en', true);
+    arrive();
+    await first;
+    expect(pageLanguage.current).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+    expect(get(messages.t)('ui.yes')).toBe('Yes');
+    expect(localStorage.getItem('t52-language')).toBe('en');
+  });
+
   it('of a page arrive with another try', async () => {
     vi.doMock('../../locales/en/rules.json', offline);
     browserSpeaks('en');

@@ -34,7 +34,6 @@ describe('a device that', () => {
     page.undoErase();
     expect(page.answers).toEqual({ partner: 'none' });
     page.leaveNoTrace();
-    page.discardDamaged();
     expect(page.keeping).toBe('off');
   });
 
@@ -69,7 +68,6 @@ describe('leaving no trace', () => {
     page.startOver();
     page.undoErase();
     page.replace({ format: 't52-case', version: 1, answers: { audience: 'employer' } });
-    page.discardDamaged();
     expect(page.keeping).toBe('off');
     expect(Object.keys(localStorage)).toEqual([]);
   });
@@ -110,9 +108,9 @@ describe('a saved case that cannot be read', () => {
     localStorage.setItem('t52-case', text);
     const page = await openPage();
     expect(page.answers).toEqual({});
-    expect(page.damaged?.text).toBe(text);
-    expect(page.damaged?.problems.map(({ path, code }) => `${path} ${code}`)).toEqual([problem]);
-    expect(page.damaged?.problems.every(({ code }) => PROBLEM_CODES.includes(code))).toBe(true);
+    expect(page.damaged[0]?.text).toBe(text);
+    expect(page.damaged[0]?.problems.map(({ path, code }) => `${path} ${code}`)).toEqual([problem]);
+    expect(page.damaged[0]?.problems.every(({ code }) => PROBLEM_CODES.includes(code))).toBe(true);
   });
 
   it('is not lost when new answers are given and the page is opened again', async () => {
@@ -120,8 +118,8 @@ describe('a saved case that cannot be read', () => {
     (await openPage()).set('partner', 'none');
     const page = await openPage();
     expect(page.answers).toEqual({ partner: 'none' });
-    expect(page.damaged?.text).toBe('{damaged');
-    expect(page.damaged?.problems).toEqual([{ path: '', code: 'not-json' }]);
+    expect(page.damaged[0]?.text).toBe('{damaged');
+    expect(page.damaged[0]?.problems).toEqual([{ path: '', code: 'not-json' }]);
   });
 
   it('is not lost where the storage is full', async () => {
@@ -129,26 +127,88 @@ describe('a saved case that cannot be read', () => {
     fillStorage();
     const page = await openPage();
     expect(page.keeping).toBe('full');
-    expect(page.damaged?.text).toBe('{damaged');
+    expect(page.damaged[0]?.text).toBe('{damaged');
     expect(kept('case')).toBe('{damaged');
+  });
+
+  it('is not written over by answers where there is no room to set it aside', async () => {
+    localStorage.setItem('t52-case', '{damaged');
+    const write = localStorage.setItem.bind(localStorage);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation((key, text) => {
+      if (key.startsWith('t52-case-')) throw new DOMException('full', 'QuotaExceededError');
+      write(key, text);
+    });
+    const page = await openPage();
+    page.set('partner', 'none');
+    expect(page.keeping).toBe('full');
+    expect(kept('case')).toBe('{damaged');
+    vi.restoreAllMocks();
+    page.set('partner', 'spouse');
+    expect(page.keeping).toBe('kept');
+    expect(kept('case-damaged')).toBe('{damaged');
+    expect((await openPage()).answers).toEqual({ partner: 'spouse' });
+  });
+
+  it('does not take the place of another one', async () => {
+    localStorage.setItem('t52-case', '{first');
+    (await openPage()).set('partner', 'none');
+    localStorage.setItem('t52-case', '{second');
+    const page = await openPage();
+    expect(page.damaged.map(({ text }) => text)).toEqual(['{second', '{first']);
+    page.discardDamaged(page.damaged[0] ?? { text: '', problems: [] });
+    expect((await openPage()).damaged.map(({ text }) => text)).toEqual(['{first']);
+  });
+
+  it('goes with starting over, and comes back with undoing that', async () => {
+    localStorage.setItem('t52-case', '{damaged');
+    const page = await openPage();
+    page.startOver();
+    expect(page.damaged).toEqual([]);
+    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('{damaged');
+    page.undoErase();
+    expect(page.damaged[0]?.text).toBe('{damaged');
+    expect((await openPage()).damaged[0]?.text).toBe('{damaged');
+  });
+
+  it('is taken up again once it can be read, where there is no other', async () => {
+    localStorage.setItem('t52-case-damaged', file({ answers: { partner: 'spouse' } }));
+    const page = await openPage();
+    expect(page.answers).toEqual({ partner: 'spouse' });
+    expect(page.damaged).toEqual([]);
+    expect(kept('case-damaged')).toBeNull();
+    expect((await openPage()).answers).toEqual({ partner: 'spouse' });
+  });
+
+  it('is offered once it can be read, where there are other answers', async () => {
+    localStorage.setItem('t52-case-damaged', file({ answers: { partner: 'spouse' } }));
+    localStorage.setItem('t52-case', file({ answers: { audience: 'employer' } }));
+    const page = await openPage();
+    expect(page.answers).toEqual({ audience: 'employer' });
+    const [aside] = page.damaged;
+    expect(aside?.file?.answers).toEqual({ partner: 'spouse' });
+    if (aside) page.useSetAside(aside);
+    expect(page.answers).toEqual({ partner: 'spouse' });
+    expect(kept('case-damaged')).toBeNull();
+    page.undoErase();
+    expect(page.answers).toEqual({ audience: 'employer' });
   });
 
   it('goes for good when the person takes it away', async () => {
     localStorage.setItem('t52-case', '{damaged');
     const page = await openPage();
-    page.discardDamaged();
-    expect(page.damaged).toBeUndefined();
+    for (const aside of page.damaged) page.discardDamaged(aside);
+    expect(page.damaged).toEqual([]);
     expect(JSON.stringify(Object.entries(localStorage))).not.toContain('{damaged');
-    expect((await openPage()).damaged).toBeUndefined();
+    expect((await openPage()).damaged).toEqual([]);
   });
 
   it('goes without the answers given since', async () => {
     localStorage.setItem('t52-case', '{damaged');
     const page = await openPage();
     page.set('partner', 'none');
-    page.discardDamaged();
+    for (const aside of page.damaged) page.discardDamaged(aside);
     const again = await openPage();
-    expect(again.damaged).toBeUndefined();
+    expect(again.damaged).toEqual([]);
     expect(again.answers).toEqual({ partner: 'none' });
   });
 });

@@ -100,7 +100,7 @@ export const arbitraryAnswers: fc.Arbitrary<Answers> = some<Answers>({
     allowances: oneOf(0, 5),
   }),
   prevailing: some({
-    jobBankMedian: oneOf(0, 44.99, 45),
+    jobBankMedian: oneOf(0.01, 44.99, 45),
     comparableStaff: yesNo,
     employerRangeLow: oneOf(40, 46),
     employerRangeHigh: oneOf(60),

@@ -28,11 +28,21 @@ describe('loading the titles', () => {
     await door.loadOccupations('fr');
   });
 
-  it('gives the English titles where a locale has none of its own', async () => {
+  it('gives the English titles of groups where a language has none, found by our own names', async () => {
     const door = await freshDoor();
-    await door.loadOccupations('es');
+    await Promise.all(['es', 'ja', 'ms'].map((locale) => door.loadOccupations(locale)));
     expect(door.groupTitle('21231', 'es')).toBe('Software engineers and designers');
-    expect(door.searchOccupations('plumber', { locale: 'ja' })[0]?.noc).toBe('72300');
+    const first = (query: string, locale: string) =>
+      door.searchOccupations(query, { locale })[0]?.noc;
+    expect(first('gasfitero', 'es')).toBe('72300');
+    expect(first('ﾌﾟﾛｸﾞﾗﾏ', 'ja')).toMatch(/^2123[02]$/);
+    expect(first('juruukur', 'ms')).toBe('21203');
+  });
+
+  it('takes English for a language that is not among ours', async () => {
+    const door = await freshDoor();
+    await door.loadOccupations('de');
+    expect(door.searchOccupations('plumber', { locale: 'de' })[0]?.noc).toBe('72300');
   });
 
   it('can be tried again when it failed', async () => {

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { packTitles } from '../../scripts/pack-titles.mjs';
 import en from '../../src/occupations/data/titles.en.json';
 import fr from '../../src/occupations/data/titles.fr.json';
+import enLexicon from '../../src/occupations/lexicon/en.json';
+import frLexicon from '../../src/occupations/lexicon/fr.json';
 import { unpackTitles } from '../../src/occupations/unpack-titles';
 
 describe('job titles packed for the wire', () => {
   it.each([
-    ['English', en.titles],
-    ['French', fr.titles],
-  ])('come back to the letter: %s', (_language, titles) => {
-    expect(unpackTitles(packTitles(titles))).toEqual(titles);
+    ['English', en.titles, enLexicon.terms],
+    ['French', fr.titles, frLexicon.terms],
+  ])('come back to the letter with our names beside them: %s', (_language, titles, terms) => {
+    const unpacked = unpackTitles(packTitles(titles, terms));
+    expect(unpacked.titles).toEqual(titles);
+    expect(unpacked.names).toMatchObject(terms);
   });
 
   it('keep blanks, signs and capitals where they are', () => {
@@ -17,7 +21,7 @@ describe('job titles packed for the wire', () => {
       '00010': 'Member of Parliament (MP)|Alderman/woman|3D artist - film, TV',
       '00011': 'Éditeur-réviseur',
     };
-    expect(unpackTitles(packTitles(titles))).toEqual(titles);
+    expect(unpackTitles(packTitles(titles)).titles).toEqual(titles);
   });
 
   it('are refused where a capital could not be put back', () => {

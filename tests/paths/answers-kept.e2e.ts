@@ -129,3 +129,26 @@ test('answers saved to a file can be opened again; a bad file changes nothing', 
   await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
   expect(await keptAnswers(page)).toEqual({ citizenships: ['JP'], education: { years: 4 } });
 });
+
+test('two tabs do not write over each other, and leaving no trace in one holds in both', async ({
+  page,
+  context,
+}) => {
+  const walker = new Walker(page);
+  await walker.open('citizenship');
+  const other = await context.newPage();
+  await other.goto('#/citizenship');
+  await other.getByRole('checkbox', { name: 'Japan' }).check();
+  await expect(page.getByRole('checkbox', { name: 'Japan' })).toBeChecked();
+  await walker.citizen('Chile');
+  await expect(other.getByRole('checkbox', { name: 'Chile' })).toBeChecked();
+  expect(await keptAnswers(other)).toMatchObject({ citizenships: ['JP', 'CL'] });
+
+  await other.getByRole('button', { name: 'My answers' }).click();
+  await other.getByRole('button', { name: 'Leave no trace on this device' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Leave no trace' }).click();
+  await expect(page.getByText('Nothing is kept on this device.', { exact: false })).toBeVisible();
+  await walker.citizen('Peru');
+  await expect(page.getByRole('checkbox', { name: 'Japan' })).toBeChecked();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});

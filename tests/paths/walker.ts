@@ -77,6 +77,7 @@ export class Walker {
   async citizenElsewhere(...countries: string[]): Promise<void> {
     for (const country of countries) {
       await this.page.getByLabel('Another citizenship').selectOption({ label: country });
+      await this.page.getByRole('button', { name: 'Add this country' }).click();
     }
   }
 

@@ -55,7 +55,7 @@ const BAD: [path: string, value: unknown, code: string | RegExp][] = [
   ['answers.wage.hoursPerWeek', 169, 'too-large'],
   ['answers.wage.cadPerUnit', -1, 'not-above'],
   ['answers.wage.allowances', -1, 'too-small'],
-  ['answers.prevailing.jobBankMedian', -1, 'too-small'],
+  ['answers.prevailing.jobBankMedian', -1, 'not-above'],
   ['answers.prevailing.employerRangeLow', -1, 'too-small'],
   ['answers.prevailing.employerRangeHigh', -1, 'too-small'],
   // no number at all

@@ -43,13 +43,14 @@ describe('where to apply and what to know', () => {
     },
   );
 
-  it('says nothing of visas, Quebec, several places or later rules where they do not matter', () => {
+  it('says of visas only that they follow another passport, and nothing of Quebec, several places or later rules where they do not matter', () => {
     const answers = changed(
       GOOD_CASES.professional,
       'citizenships=IN australianPermanentResident=yes',
     );
     const { toKnow } = practicalFor(answers, assess(answers, options));
     expect(toKnow.map(({ told }) => told.code)).toEqual([
+      'visa-follows-passport',
       'biometrics-due',
       'medical-by-residence',
       'one-permit-per-contract',

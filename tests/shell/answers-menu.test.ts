@@ -57,6 +57,13 @@ describe('the menu', () => {
     expect(toggle()).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('closes when something in it is chosen, and has the focus again after a dialog', async () => {
+    await choose(answers.startOver);
+    expect(toggle()).toHaveAttribute('aria-expanded', 'false');
+    await answer(startOver.heading, 'Cancel');
+    expect(toggle()).toHaveFocus();
+  });
+
   it('saves nothing where nothing was said', async () => {
     currentCase.startOver();
     await userEvent.click(toggle());
@@ -145,7 +152,9 @@ describe('opening a file', () => {
     );
     const points = within(told).getAllByRole('listitem');
     expect(points).toHaveLength(3);
-    for (const field of ['partner', 'education.years', 'shoeSize']) {
+    // By the words of the question, where there is one.
+    expect(told).not.toHaveTextContent('education.years');
+    for (const field of ['Do you have a spouse', 'years of full-time study', 'shoeSize']) {
       expect(told).toHaveTextContent(field);
     }
     expect(currentCase.answers).toEqual({ partner: 'spouse' });
@@ -154,6 +163,14 @@ describe('opening a file', () => {
 
     await userEvent.click(within(told).getByRole('button', { name: en.shell.close }));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('tells the first problems and how many there are beside them', async () => {
+    const strange = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`odd${at}`, 1]));
+    await openFile(text(strange));
+    const told = await screen.findByRole('alert');
+    expect(within(told).getAllByRole('listitem')).toHaveLength(8);
+    expect(told).toHaveTextContent('And 3 more problems.');
   });
 
   it('says no more once a good file is opened', async () => {

@@ -15,10 +15,10 @@ export function freshApp(): void {
     await pageLanguage.start();
     await Promise.all([needMessages('rules'), currentCase.loadEngine()]);
     currentCase.keeping = 'kept';
-    currentCase.damaged = undefined;
+    currentCase.damaged = [];
     hold({ format: 't52-case', version: 1, answers: {} });
     localStorage.clear();
-    facts.failed = false;
+    facts.namesFailed = facts.wagesFailed = false;
     address.visits = 0;
   });
 }

@@ -103,18 +103,36 @@ describe('what a person must hear', () => {
     ['not-json', damaged.body],
     ['newer-version', damaged.newer],
   ] as const)('is that a saved case could not be read (%s)', async (code, words) => {
-    currentCase.damaged = { text: '{', problems: [{ path: '', code }] };
+    currentCase.damaged = [{ text: '{', problems: [{ path: '', code }] }];
     render(SiteNotices);
     expect(screen.getByRole('heading')).toHaveAccessibleName(`Problem: ${damaged.heading}`);
     expect(screen.getByText(words)).toBeInTheDocument();
     expect(button(damaged.save)).toBeEnabled();
     await userEvent.click(button(damaged.discard));
     expect(screen.queryByRole('heading')).not.toBeInTheDocument();
-    expect(currentCase.damaged).toBeUndefined();
+    expect(currentCase.damaged).toEqual([]);
+  });
+
+  it('is that answers that were set aside can be read by now, with a way to use them', async () => {
+    currentCase.set('audience', 'employer');
+    const file = { format: 't52-case', version: 1, answers: { partner: 'spouse' } } as const;
+    currentCase.damaged = [{ text: JSON.stringify(file), problems: [], file }];
+    render(SiteNotices);
+    expect(screen.getByRole('heading')).toHaveTextContent(damaged.readable.heading);
+    await userEvent.click(button(damaged.readable.use));
+    expect(currentCase.answers).toEqual({ partner: 'spouse' });
+    expect(await screen.findByRole('status')).toHaveTextContent(startOver.done);
+  });
+
+  it('is that another tab took the answers away', () => {
+    currentCase.set('partner', 'none');
+    currentCase.remember({ elsewhere: true });
+    render(SiteNotices);
+    expect(screen.getByRole('status')).toHaveTextContent(startOver.elsewhere);
   });
 
   it('is that facts did not load, with another try', async () => {
-    facts.failed = true;
+    facts.wagesFailed = true;
     render(SiteNotices);
     const told = screen.getByRole('alert');
     expect(told).toHaveTextContent(en.shell.factsFailed);

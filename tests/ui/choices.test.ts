@@ -81,9 +81,8 @@ describe('Choice', () => {
     expect(group).not.toHaveAttribute('aria-describedby');
   });
 
-  it('makes the question the page heading in size l, and tells why it is asked', () => {
-    ask({ size: 'l', why: words('Each country has its own list.') });
-    expect(screen.getByRole('heading', { level: 1, name: 'Which passport?' })).toBeVisible();
+  it('tells why it is asked', () => {
+    ask({ why: words('Each country has its own list.') });
     expect(screen.getByText('Why we ask')).toBeInTheDocument();
     expect(screen.getByText('Each country has its own list.')).toBeInTheDocument();
   });

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import DateField from '../../src/ui/DateField.svelte';
 import NumberField from '../../src/ui/NumberField.svelte';
 import Select from '../../src/ui/Select.svelte';
@@ -34,11 +34,10 @@ describe('TextField', () => {
     expect(heard).toEqual(['a', 'ab']);
   });
 
-  it('can be a box of several lines', () => {
+  it('says that it may be left out', () => {
     render(TextField, {
       id: 'duties',
       label: 'Duties',
-      lines: 5,
       optional: true,
       value: 'Weld',
       onchange: () => undefined,
@@ -121,6 +120,35 @@ describe('NumberField', () => {
     await userEvent.clear(box);
     await userEvent.type(box, '1,234');
     expect(heard.at(-1)).toEqual([1.234, undefined]);
+  });
+});
+
+describe('a press on a button from a field with a problem', () => {
+  const button = () => screen.getByRole('button', { name: 'Continue' });
+  const leaveByPress = async (field: HTMLElement, wrong: string) => {
+    document.body.append(
+      Object.assign(document.createElement('button'), { textContent: 'Continue' }),
+    );
+    const user = userEvent.setup();
+    await user.type(field, wrong);
+    await user.pointer({ keys: '[MouseLeft>]', target: button() });
+    expect(field).not.toHaveFocus();
+    expect(field).toBeValid();
+    await user.pointer({ keys: '[/MouseLeft]', target: button() });
+    await vi.waitFor(() => {
+      expect(field).toBeInvalid();
+    });
+    button().remove();
+  };
+
+  it('moves nothing before the click: a number', async () => {
+    render(NumberField, { id: 'pay', label: 'Pay', value: undefined, onchange: () => undefined });
+    await leaveByPress(screen.getByRole('textbox', { name: 'Pay' }), 'x');
+  });
+
+  it('moves nothing before the click: a date', async () => {
+    render(DateField, { id: 'day', legend: 'Entry', value: undefined, onchange: () => undefined });
+    await leaveByPress(screen.getByLabelText('Year'), '20');
   });
 });
 

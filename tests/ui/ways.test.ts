@@ -43,13 +43,14 @@ describe('Steps', () => {
   const steps: Step[] = [
     { id: 'country', label: 'Citizenship', state: 'done', href: '#/country' },
     { id: 'job', label: 'Occupation', state: 'current', href: '#/job' },
-    { id: 'pay', label: 'Pay', state: 'problem', href: '#/pay' },
+    { id: 'pay', label: 'Pay', state: 'todo', href: '#/pay' },
+    { id: 'home', label: 'Partner', state: 'begun', href: '#/home' },
     { id: 'end', label: 'Results', state: 'todo' },
   ];
 
   it('tells where one is in a line that opens into the list', async () => {
     render(Steps, { steps });
-    const line = screen.getByRole('button', { name: 'Step 2 of 4: Occupation' });
+    const line = screen.getByRole('button', { name: 'Step 2 of 5: Occupation' });
     expect(line).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(line);
     expect(line).toHaveAttribute('aria-expanded', 'true');
@@ -62,9 +63,10 @@ describe('Steps', () => {
     await userEvent.click(screen.getByRole('button'));
     const nav = within(screen.getByRole('navigation', { name: 'Steps' }));
     expect(nav.getByRole('link', { name: 'Occupation' })).toHaveAttribute('aria-current', 'step');
-    expect(nav.getByRole('link', { name: 'Pay, needs your attention' })).toBeVisible();
+    expect(nav.getByRole('link', { name: 'Pay, not started' })).toBeVisible();
+    expect(nav.getByRole('link', { name: 'Partner, begun' })).toBeVisible();
     expect(nav.queryByRole('link', { name: /Results/ })).toBeNull();
-    expect(nav.getAllByRole('listitem')).toHaveLength(4);
+    expect(nav.getAllByRole('listitem')).toHaveLength(5);
   });
 });
 

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { currentCase } from '../../src/app/case.svelte';
 import Occupation from '../../src/wizard/Occupation.svelte';
 import { begin, openJobPages } from './job-page';
@@ -29,7 +29,7 @@ describe('finding an occupation', () => {
     render(Occupation);
     await userEvent.type(field(), 'plumber apprentice');
     const [radio] = await screen.findAllByRole('radio', { name: /Plumbers/ }, { timeout: 5000 });
-    expect(radio).toHaveAccessibleDescription(/Found by the job title/);
+    expect(radio).toHaveAccessibleDescription(/Found by/);
   });
 
   it('chooses, keeps the list and the words typed, and shows the choice on top', async () => {
@@ -103,6 +103,38 @@ describe('typing a code', () => {
   });
 });
 
+describe('words without a choice', () => {
+  const pressContinue = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+
+  it.each([
+    ['welder', /You typed a job title and chose no occupation/],
+    ['99999', /There is no NOC 2021 occupation with the code 99999/],
+  ])('hold the page once: %s', async (typed, told) => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), typed);
+    await pressContinue();
+    expect(await screen.findByRole('alert')).toHaveTextContent(told);
+    expect(field()).toHaveAccessibleDescription(told);
+    expect(location.hash).toBe('');
+    await pressContinue();
+    await vi.waitFor(() => {
+      expect(location.hash).toBe('#/offer');
+    });
+  });
+
+  it('hold nobody up who has said that none fits', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'welder');
+    await userEvent.click(screen.getByRole('button', { name: /None of these fits/ }));
+    await pressContinue();
+    await vi.waitFor(() => {
+      expect(location.hash).toBe('#/offer');
+    });
+  });
+});
+
 describe('other ways', () => {
   it('chooses by category, then TEER, without a word typed', async () => {
     begin();
@@ -120,7 +152,10 @@ describe('other ways', () => {
     begin({ occupation: { noc: '21231' } });
     render(Occupation);
     await userEvent.click(screen.getByRole('button', { name: 'Change the occupation' }));
-    await userEvent.click(screen.getByRole('radio', { name: /None of these fits/ }));
+    const none = () => screen.getByRole('button', { name: /None of these fits/ });
+    expect(none()).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(none());
+    expect(none()).toHaveAttribute('aria-pressed', 'true');
     expect(noc()).toBeUndefined();
     expect(currentCase.isNotSure('occupation.noc')).toBe(true);
     expect(screen.getByText(/offer of employment names the NOC code/)).toBeVisible();
@@ -128,6 +163,9 @@ describe('other ways', () => {
       'href',
       'https://noc.esdc.gc.ca/',
     );
+    await userEvent.click(none());
+    expect(currentCase.isNotSure('occupation.noc')).toBe(false);
+    expect(screen.queryByText(/offer of employment names the NOC code/)).not.toBeInTheDocument();
   });
 
   it('keeps the job title of the offer, and forgets an empty one', async () => {

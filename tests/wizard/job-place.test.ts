@@ -57,8 +57,13 @@ describe('the place of work', () => {
   it('adds and takes away other places, and keeps one without a region', async () => {
     begin({ offer: { province: 'ON' } });
     render(Place);
-    await userEvent.selectOptions(await other(), 'Alberta');
-    await userEvent.selectOptions(await other(), 'Yukon Territory');
+    const add = async (place: string) => {
+      await userEvent.selectOptions(await other(), place);
+      await userEvent.click(screen.getByRole('button', { name: 'Add this place' }));
+    };
+    await add('Alberta');
+    expect(await other()).toHaveFocus();
+    await add('Yukon Territory');
     expect(offer()?.otherPlaces).toEqual([
       { province: 'AB' },
       { province: 'YT', region: 'ER6010' },
@@ -70,7 +75,9 @@ describe('the place of work', () => {
     await userEvent.selectOptions(select, '');
     expect(offer()?.otherPlaces?.[0]).toEqual({ province: 'AB' });
     await userEvent.click(screen.getByRole('button', { name: 'Remove Alberta' }));
+    expect(screen.getByRole('button', { name: /^Remove Yukon/ })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: /^Remove Yukon/ }));
+    expect(await other()).toHaveFocus();
     expect(offer()).toEqual({ province: 'ON' });
   });
 });
@@ -88,6 +95,32 @@ describe('the dates', () => {
     expect(months).toHaveAttribute('aria-invalid', 'true');
     expect(months).toHaveValue('2.5');
     expect(offer()).toBeUndefined();
+  });
+
+  it('keep the answer before a slip of the finger, and hold the page', async () => {
+    begin({ offer: { months: 9, startsOn: '2026-03-05' } });
+    render(Place);
+    const months = screen.getByRole('textbox', { name: /How many months/ });
+    const starts = within(screen.getByRole('group', { name: /start/ }));
+    await userEvent.type(months, 'o');
+    await userEvent.clear(starts.getByLabelText('Day'));
+    expect(months).toHaveValue('9o');
+    expect(offer()).toEqual({ months: 9, startsOn: '2026-03-05' });
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('enter a number');
+    expect(months).toHaveValue('9o');
+    await userEvent.clear(months);
+    expect(offer()).toEqual({ startsOn: '2026-03-05' });
+  });
+
+  it('do not take the first digits of a number that is wrong for the answer', async () => {
+    begin({ offer: { startsOn: '2026-03-05' } });
+    render(Place);
+    await userEvent.type(screen.getByRole('textbox', { name: /How many months/ }), '2000');
+    const day = within(screen.getByRole('group', { name: /start/ })).getByLabelText('Day');
+    await userEvent.clear(day);
+    await userEvent.type(day, '32');
+    expect(offer()).toEqual({ startsOn: '2026-03-05' });
   });
 
   it('does not ask for them when a permit is extended', async () => {

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/types';
 import { currentCase } from '../../src/app/case.svelte';
@@ -160,6 +161,42 @@ describe('prevailing wage', () => {
       '#/place',
     );
     expect(status.getByRole('link', { name: 'Add to your pay' })).toHaveAttribute('href', '#/wage');
+  });
+
+  it('says the same of two places, where both lack a region', () => {
+    given({
+      occupation: { noc: '21310' },
+      offer: { province: 'ON', otherPlaces: [{ province: 'BC' }, { province: 'AB' }] },
+      wage: { amount: 52, per: 'hour' },
+    });
+    render(Prevailing);
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
+  });
+
+  it('does not say that it is loading where the wages did not come', () => {
+    currentCase.wages = undefined;
+    given({ ...toronto, wage: { amount: 52, per: 'hour' } });
+    render(Prevailing);
+    expect(screen.getByText(/Looking up the median/)).toBeVisible();
+    facts.namesFailed = true;
+    flushSync();
+    expect(screen.getByText(/Looking up the median/)).toBeVisible();
+    facts.wagesFailed = true;
+    flushSync();
+    expect(screen.queryByText(/Looking up the median/)).toBeNull();
+    facts.namesFailed = facts.wagesFailed = false;
+  });
+
+  it('forgets what was wrong with a number that is not asked any more', async () => {
+    given({ ...toronto, prevailing: { comparableStaff: true } });
+    render(Prevailing);
+    await userEvent.type(box(/lowest pay/), 'much');
+    await pick('No');
+    await pick('Yes');
+    expect(box(/lowest pay/)).toHaveValue('');
+    await pressContinue();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('takes the range of present staff, and says beside the field when it is upside down', async () => {

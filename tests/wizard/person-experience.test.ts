@@ -177,6 +177,19 @@ it('shows jobs that come from elsewhere while it is open', async () => {
   expect(await screen.findByRole('listitem', { name: 'Cook' })).toBeVisible();
 });
 
+it('keeps saying what is wrong while another part of the job is mended', async () => {
+  given({});
+  render(Experience);
+  await mode(LIST);
+  const card = job('Job 1');
+  await userEvent.type(within(card).getAllByLabelText('Day')[0] as HTMLElement, '31');
+  await press('Continue');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Job 1: enter the last day of work');
+  await userEvent.type(within(card).getByRole('textbox', { name: /title/ }), 'W');
+  expect(screen.getByRole('alert')).toHaveTextContent('W: enter the last day of work');
+  expect(screen.getByRole('alert')).toHaveTextContent('W: check the first day of work');
+});
+
 it('says nothing yet of a job that is begun after a try to go on', async () => {
   given({ experience: { positions: [cook] } });
   render(Experience);

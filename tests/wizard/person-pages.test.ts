@@ -5,6 +5,7 @@ import type { Answers } from '../../src/answers/types';
 import { currentCase } from '../../src/app/case.svelte';
 import { facts } from '../../src/app/facts.svelte';
 import { needMessages, startMessages } from '../../src/app/messages';
+import Citizenship from '../../src/wizard/Citizenship.svelte';
 import Education from '../../src/wizard/Education.svelte';
 import Language from '../../src/wizard/Language.svelte';
 import Licence from '../../src/wizard/Licence.svelte';
@@ -27,6 +28,50 @@ const pick = (question: RegExp, answer: string) =>
 function given(answers: Answers) {
   currentCase.replace({ format: 't52-case', version: 1, answers });
 }
+
+describe('other citizenships', () => {
+  it('keep the focus in the list when one is added or removed', async () => {
+    render(Citizenship);
+    const other = () => screen.getByRole('combobox', { name: /Another citizenship/ });
+    const add = async (country: string) => {
+      await userEvent.selectOptions(other(), country);
+      await userEvent.click(screen.getByRole('button', { name: 'Add this country' }));
+    };
+    await add('Brazil');
+    expect(other()).toHaveFocus();
+    expect(other()).toHaveValue('');
+    await add('France');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Brazil' }));
+    expect(screen.getByRole('button', { name: 'Remove France' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove France' }));
+    expect(other()).toHaveFocus();
+  });
+});
+
+describe('another citizenship', () => {
+  const other = () => screen.getByRole('combobox', { name: /Another citizenship/ });
+
+  it('is added by the button alone, not on the way through the list', async () => {
+    render(Citizenship);
+    await userEvent.selectOptions(other(), 'Gabon');
+    await userEvent.selectOptions(other(), 'Germany');
+    expect(currentCase.answers.citizenships).toBeUndefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Add this country' }));
+    expect(currentCase.answers.citizenships).toEqual(['DE']);
+  });
+
+  it('is added on Continue where it was chosen and not added', async () => {
+    render(Citizenship);
+    await userEvent.selectOptions(other(), 'Germany');
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(currentCase.answers.citizenships).toEqual(['DE']);
+  });
+
+  it('is not of a place that has no citizens', () => {
+    render(Citizenship);
+    expect(within(other()).queryByRole('option', { name: 'Antarctica' })).toBeNull();
+  });
+});
 
 describe('education', () => {
   it('says what the rule asks of the category, and asks no more of a person without further study', async () => {

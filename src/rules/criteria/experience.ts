@@ -29,7 +29,8 @@ function forCategory(
     });
   }
   const enough = months >= needed;
-  const short = Math.round((needed - months) * 10) / 10;
+  // Rounded up: who is short at all is not told that nothing is missing.
+  const short = Math.ceil((needed - months) * 10 - 1e-9) / 10;
   return result(ID, enough ? 'met' : 'not-met', {
     reasons: [enough ? phrase('enough-months') : phrase('months-short', { months: short })],
     given: [phrase('months-worked', { months })],

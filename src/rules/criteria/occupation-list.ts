@@ -14,6 +14,8 @@ import { couldChange, entriesFor, weigh } from './occupation-entries';
 /** What the country's list says of the occupation, for one category. */
 interface Reading {
   status: Status;
+  /** Paths of answers that are missing, beside the questions of `asks`. */
+  missing?: string[];
   lean?: 'likely' | 'unlikely';
   cautions: Phrase[];
   reasons: Phrase[];
@@ -53,7 +55,7 @@ export function occupationList(context: Context): CriterionResult {
     ...reading,
     given,
     required,
-    missing: asks.map((id) => `occupationQuestions.${id}`),
+    missing: [...(reading.missing ?? []), ...asks.map((id) => `occupationQuestions.${id}`)],
     sources,
   });
 }
@@ -70,6 +72,7 @@ function readFor(context: Context, noc: string): Reading {
     status,
     cautions: [],
     reasons: [phrase('category-not-known')],
+    missing: context.level.by === 'not-answered' ? [context.level.asks] : [],
     asks: [...new Set([...professional.asks, ...technician.asks])],
   };
 }

@@ -23,7 +23,9 @@ export function prearrangedEmployment({ answers, edition }: Context): CriterionR
 
   const refusals = [
     ...(arrangement === 'none' ? [phrase('no-arrangement')] : []),
-    ...(employerInCanada === false ? [phrase('work-not-for-canada')] : []),
+    ...(employerInCanada === false && arrangement !== 'none'
+      ? [phrase('work-not-for-canada')]
+      : []),
   ];
   if (refusals.length) return result(ID, 'not-met', { ...common, reasons: refusals });
 

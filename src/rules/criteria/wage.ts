@@ -10,6 +10,7 @@ import type { SourceId } from '../sources';
 import type { CriterionResult, Phrase, PrevailingWage } from '../types';
 
 const ID = 'wage';
+const BOTH: readonly SourceId[] = ['t52-professionals', 't52-technicians'];
 
 /** A floor under the pay: the prevailing wage is the highest of them. */
 interface Floor {
@@ -30,11 +31,16 @@ export function wage(context: Context): CriterionResult {
   const pay = hourlyPay(answers.wage ?? {});
   const { known, open } = floorsOf(context);
   const highest = highestOf(known);
-  const category = categoryOf(context.level) ?? 'professional';
-  const sources: SourceId[] = [`t52-${category}s`, 't52-offer', 'job-bank-wages'];
+  const category = categoryOf(context.level);
+  const sources: SourceId[] = [
+    ...(category ? [`t52-${category}s` as const] : BOTH),
+    't52-offer',
+    'job-bank-wages',
+  ];
   const common = { required: known.map(({ told }) => told), sources };
-  const openReasons = open.map(({ reason }) => reason);
-  const missing = open.map((part) => part.missing);
+  // Two places may lack the same thing: it is told once.
+  const openReasons = distinct(open, ({ reason }) => reason.code).map(({ reason }) => reason);
+  const missing = [...new Set(open.map((part) => part.missing))];
 
   if ('missing' in pay) {
     return result(ID, 'unknown', {
@@ -44,7 +50,9 @@ export function wage(context: Context): CriterionResult {
     });
   }
   const given = [phrase('pay-hourly', { hourly: pay.hourly })];
-  const close = known.some((floor) => isClose(floor, pay.hourly, context, edition.closeMargin));
+  // Another figure from Job Bank changes nothing where a floor well above it decides.
+  const decisive = known.filter((floor) => couldDecide(floor, highest, edition.closeMargin));
+  const close = decisive.some((floor) => isClose(floor, pay.hourly, context, edition.closeMargin));
   const cautions = close ? [phrase('look-at-job-bank')] : [];
 
   if (highest && pay.hourly < highest.wage.hourly) {
@@ -57,7 +65,7 @@ export function wage(context: Context): CriterionResult {
     });
   }
   if (open.length || !highest) {
-    return result(ID, 'unknown', { ...common, given, reasons: openReasons, missing });
+    return result(ID, 'unknown', { ...common, given, cautions, reasons: openReasons, missing });
   }
   const { comparableStaff, employerRangeLow } = answers.prevailing ?? {};
   const staffOpen = comparableStaff === undefined && employerRangeLow === undefined;
@@ -67,6 +75,10 @@ export function wage(context: Context): CriterionResult {
     cautions: [...cautions, ...(staffOpen ? [phrase('present-staff-not-answered')] : [])],
     reasons: [phrase('pay-at-or-above-prevailing')],
   });
+}
+
+function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
 /** The prevailing wage, once every part of it is known. */
@@ -166,6 +178,10 @@ function highestOf(floors: readonly Floor[]): Floor | undefined {
     (highest, floor) => (highest && highest.wage.hourly >= floor.wage.hourly ? highest : floor),
     undefined,
   );
+}
+
+function couldDecide(floor: Floor, highest: Floor | undefined, margin: number): boolean {
+  return highest === undefined || floor.wage.hourly * (1 + margin) > highest.wage.hourly;
 }
 
 /**

@@ -13,5 +13,8 @@ export function editionOn(receivedOn: string): { edition: Edition; known: boolea
   return { edition: begun.at(-1) ?? EDITIONS[0], known: begun.length > 0 };
 }
 
+/** Every edition, oldest first: a kept case may answer the questions of an older one. */
+export const allEditions: readonly Edition[] = EDITIONS;
+
 /** The edition in use today. */
 export const currentEdition: Edition = EDITIONS[EDITIONS.length - 1] ?? EDITIONS[0];

@@ -28,7 +28,8 @@ export class Jobs {
 
   /** Takes over what came from elsewhere: a file that was opened, answers brought back. An echo changes nothing. */
   follow(positions: readonly Position[] | undefined): void {
-    if (positions === this.#known) return;
+    const same = JSON.stringify(positions) === JSON.stringify(this.#known);
+    if (same) return;
     this.#known = positions;
     this.removed = undefined;
     this.list = (positions ?? []).map((position) => ({

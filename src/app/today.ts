@@ -1,0 +1,6 @@
+/** Today in the person's own time zone, as an ISO date. */
+export function localToday(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

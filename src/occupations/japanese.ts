@@ -1,0 +1,47 @@
+/**
+ * Japanese has no blanks between words, so it is compared by pairs of neighbouring signs: "機械設計" is 機械, 械設,
+ * 設計. Runs of Latin letters and digits ("QA", "web") stay whole words.
+ */
+
+/** Particles between two words tell nothing of the job, nor does what ends a description ("…する仕事"). */
+const PARTICLES =
+  /(?<=[\u3400-\u9fff々ァ-ヶー])[をにでがはのとへや](?=[\u3400-\u9fff々ァ-ヶa-z0-9])/g;
+const PHRASE_END = /(?:を?(?:する|やる|している|やっている))?(?:仕事|人|こと|業務)?$/;
+
+const KATAKANA = /[\u30a1-\u30f6]/g;
+const SMALL = 'ぁぃぅぇぉっゃゅょゎ';
+const LARGE = 'あいうえおつやゆよわ';
+
+/**
+ * One way of writing for all: full width, small letters, hiragana for katakana, no long vowel marks or middle dots,
+ * small kana as large ones.
+ */
+function foldJapanese(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(PARTICLES, ' ')
+    .replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
+    .replace(/[ー・･‐―]/g, '')
+    .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (sign) => LARGE.charAt(SMALL.indexOf(sign)));
+}
+
+/** The words of a text as pairs, parted by blanks; "|" between titles and " - " stay where they are. */
+export function bigramsOf(text: string): string {
+  const telling = text.normalize('NFKC').trim().replace(PHRASE_END, '');
+  return foldJapanese(telling || text)
+    .split(/([^a-z0-9\u3041-\u3096\u3400-\u9fff々]+)/)
+    .map((part) => (/[\u3041-\u9fff]/.test(part) ? pairsOf(part) : part))
+    .join('');
+}
+
+function pairsOf(run: string): string {
+  return run
+    .split(/([a-z0-9]+)/)
+    .map((part) => {
+      if (part.length < 2 || /^[a-z0-9]/.test(part)) return part;
+      return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2)).join(' ');
+    })
+    .filter(Boolean)
+    .join(' ');
+}
