@@ -21,6 +21,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
+  // A loaded machine may take the focus from a window for a moment; what fails twice is a fault.
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 45_000,
   reporter: [['list']],
   use: {

@@ -9,6 +9,8 @@ export default defineConfig({
         // Rules, flow, answers and facts run under plain Node: no DOM can sneak in.
         test: {
           name: 'logic',
+          // Properties over generated cases take a while on a loaded machine; nothing here asserts time.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/{answers,occupations,wages,rules,flow,locales,scripts}/**/*.test.ts'],
         },
@@ -17,6 +19,7 @@ export default defineConfig({
         plugins: [svelte(), svelteTesting()],
         test: {
           name: 'screens',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/{app,ui,shell,wizard,report}/**/*.test.ts'],
           setupFiles: ['./tests/setup-screens.ts'],
