@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vite';
+import { defineConfig, normalizePath } from 'vite';
 import { packTitles } from './scripts/pack-titles.mjs';
 
 /** Our own modules that stand on the page with the first question. */
@@ -21,7 +21,7 @@ const FIRST_QUESTION = new RegExp(
  */
 function packedTitles(): Plugin {
   const table = /^\.\/(data\/titles|lexicon)[./](en|fr)\.json$/;
-  const folder = path.resolve('src/occupations');
+  const folder = normalizePath(path.resolve('src/occupations'));
   const read = (file: string) =>
     JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<
       string,
@@ -48,7 +48,7 @@ function packedTitles(): Plugin {
         read(`lexicon/${language}.json`)['terms'],
       );
       return [
-        `import { unpackTitles } from ${JSON.stringify(path.join(folder, 'unpack-titles.ts'))};`,
+        `import { unpackTitles } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
         `export default unpackTitles(${JSON.stringify(packed)});`,
       ].join('\n');
     },

@@ -1,6 +1,6 @@
 /** Finds unit groups by what people type: a title in any order, a beginning, a code, with an error or two. */
 import { foldFor, isStopWord, stemOf, wordsOf } from './normalise';
-import { scoreGroups } from './score';
+import { bestFirst, scoreGroups } from './score';
 import type { Scored } from './score';
 import { buildIndex } from './title-index';
 import type { TitleIndex, TitleTexts } from './title-index';
@@ -81,9 +81,7 @@ function preferSameWords(index: TitleIndex, scored: readonly Scored[], query: st
     if (plain(text) === typed) return 0.2;
     return plain(text.split(' - ')[0] ?? '') === typed ? 0.1 : 0;
   };
-  return scored
-    .map((row) => ({ ...row, score: row.score + bonus(row) }))
-    .sort((a, b) => b.score - a.score || a.group - b.group);
+  return scored.map((row) => ({ ...row, score: row.score + bonus(row) })).sort(bestFirst);
 }
 
 /**
@@ -118,7 +116,7 @@ function byWords(index: TitleIndex, query: string, limit: number): Found[] {
       const part = beginning.get(row.group);
       return part === undefined ? row : { ...row, score: row.score + BEGINS_SO + BY_PART * part };
     })
-    .sort((a, b) => b.score - a.score || a.group - b.group);
+    .sort(bestFirst);
   return preferSameWords(index, scored.slice(0, limit + 10), query)
     .slice(0, limit)
     .map(({ group, title }) => ({

@@ -10,6 +10,9 @@ export interface Scored {
   score: number;
 }
 
+/** The order of results: groups of equal score by code, so that it is always the same. */
+export const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || a.group - b.group;
+
 export interface Scores {
   /** Best first; groups of equal score by code. */
   groups: Scored[];
@@ -106,6 +109,6 @@ export function scoreGroups(index: TitleIndex, query: readonly WordMatches[]): S
     const score = bestScore + (SHARE_OF_GROUP * good) / (end - start);
     groups.push({ group, title: best, score });
   }
-  groups.sort((a, b) => b.score - a.score || a.group - b.group);
+  groups.sort(bestFirst);
   return { groups, complete };
 }

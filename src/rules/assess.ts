@@ -16,7 +16,7 @@ import { prearrangedEmployment } from './criteria/prearranged-employment';
 import { prevailingWage, wage } from './criteria/wage';
 import type { Edition } from './edition';
 import { editionOn } from './editions';
-import { opensT53, partnerOf } from './partner';
+import { hasPartner, opensT53, partnerOf } from './partner';
 import { outcomeOf } from './status';
 import { stayOf } from './stay';
 import type { Assessment, Basis, BasisAssessment, CriterionId, CriterionResult } from './types';
@@ -97,12 +97,12 @@ const OUTCOMES = ['eligible', 'undetermined', 'not-eligible'] as const;
  * there is a partner, the basis that opens T53. Array.sort is stable, so ties keep the order of the bases.
  */
 function bestFirst(answers: Answers, edition: Edition) {
-  const hasPartner = answers.partner === 'spouse' || answers.partner === 'common-law';
+  const withPartner = hasPartner(answers);
   const rank = ({ outcome, criteria, basis }: BasisAssessment) => [
     OUTCOMES.indexOf(outcome),
     criteria.filter(({ status }) => status === 'not-met').length,
     criteria.filter(({ status }) => status === 'unknown').length,
-    hasPartner && basis && !opensT53(basis, edition) ? 1 : 0,
+    withPartner && basis && !opensT53(basis, edition) ? 1 : 0,
   ];
   return (a: BasisAssessment, b: BasisAssessment) => {
     const other = rank(b);

@@ -4,10 +4,14 @@ import { phrase } from './result';
 import { cite } from './sources';
 import type { Basis, BasisAssessment, Outcome, PartnerAssessment, Phrase } from './types';
 
+/** Whether the person says that there is a partner; not answered is no yes. */
+export function hasPartner({ partner }: Answers): boolean {
+  return partner === 'spouse' || partner === 'common-law';
+}
+
 /** Whether the person has a partner who may apply: then their documents and fees are told. */
-export function partnerMayApply({ partner }: Answers, { outcome }: PartnerAssessment): boolean {
-  const hasPartner = partner === 'spouse' || partner === 'common-law';
-  return hasPartner && (outcome === 'eligible' || outcome === 'undetermined');
+export function partnerMayApply(answers: Answers, { outcome }: PartnerAssessment): boolean {
+  return hasPartner(answers) && (outcome === 'eligible' || outcome === 'undetermined');
 }
 
 /** Whether a basis opens T53, an open permit for the partner, whatever the partner's own nationality. */
