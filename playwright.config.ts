@@ -12,7 +12,7 @@ const found = existsSync(record)
   : undefined;
 
 /** The built site in a sub-folder of a bare static host: what works here works anywhere. */
-const PORT = 4273;
+const PORT = Number(process.env['PATHS_PORT'] ?? 4273);
 const FOLDER = '/some/folder/';
 
 export default defineConfig({
