@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, normalizePath } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { packTitles } from './scripts/pack-titles.mjs';
 
 /** Our own modules that stand on the page with the first question. */
@@ -65,10 +66,47 @@ function policyForDevelopment(): Plugin {
   };
 }
 
+/**
+ * Everything the built site has is kept on the device, so that it works without a connection; the page registers the
+ * worker itself (src/app/offline.svelte.ts), since the policy lets only our own code name a script.
+ */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/service-worker',
+  filename: 'sw.ts',
+  injectRegister: false,
+  manifest: {
+    name: 'CPTPP Permit Check',
+    short_name: 'Permit Check',
+    description:
+      "Find out whether you appear to meet the requirements of Canada's CPTPP work permit for professionals and technicians (T52). Not a government site.",
+    lang: 'en',
+    id: './',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#faf6ee',
+    theme_color: '#0d5f5b',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+    // Their names change with what is in them.
+    dontCacheBustURLsMatching: /assets\//,
+    maximumFileSizeToCacheInBytes: 4_000_000,
+  },
+});
+
 export default defineConfig({
   // Relative addresses and a fragment for the route: the built folder works at any depth on any static host.
   base: './',
-  plugins: [packedTitles(), policyForDevelopment(), svelte()],
+  plugins: [packedTitles(), policyForDevelopment(), svelte(), offline],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -78,6 +116,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
+        // A name of its own: its hash is how a page and the service worker name the release.
+        entryFileNames: 'assets/app-[hash].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
           // What the first question needs comes in two files instead of thirty: fewer requests, and small modules

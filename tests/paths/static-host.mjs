@@ -1,26 +1,32 @@
 /**
  * A bare static host for the built site: files from one folder, under one path, and nothing clever; no fallback to
  * index.html, so an address that only a server could rewrite fails here.
- * Usage: node static-host.mjs FOLDER PORT PATH
+ * Usage: node static-host.mjs FOLDER PORT PATH; or `serve` from a test that needs a host of its own.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-
-const [folder = 'dist', port = '4173', prefix = '/'] = process.argv.slice(2);
-const root = path.resolve(folder);
+import { fileURLToPath } from 'node:url';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
-http
-  .createServer((request, response) => {
+/** The policy of `_headers`, for every file: what holds in the page has to hold as a header too. */
+const policy = /Content-Security-Policy: (.*)/.exec(readFileSync('public/_headers', 'utf8'))?.[1];
+
+export async function serve(folder, port, prefix) {
+  let root = path.resolve(folder);
+  const asked = [];
+  const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(pathname);
     const inside = pathname.startsWith(prefix)
       ? decodeURIComponent(pathname.slice(prefix.length)) || 'index.html'
       : undefined;
@@ -32,7 +38,26 @@ http
     response.writeHead(200, {
       'content-type': types[path.extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
+      'content-security-policy': policy,
     });
     createReadStream(file).pipe(response);
-  })
-  .listen(Number(port), '127.0.0.1');
+  });
+  await new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(undefined)));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}${prefix}`,
+    asked,
+    release(other) {
+      root = path.resolve(other);
+    },
+    close() {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(() => closed(undefined)));
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = 'dist', port = '4173', prefix = '/'] = process.argv.slice(2);
+  await serve(folder, Number(port), prefix);
+}

@@ -1,0 +1,105 @@
+import { cachePrefix, lockName, releaseOf, TAKE_OVER, TIDY } from '../service-worker/release';
+import { ownScript } from './own-script';
+
+/** `none`: not in this browser, or not from this address (a file, say). */
+type Ready = 'none' | 'getting-ready' | 'ready' | 'failed';
+
+/** Between two looks for a new release, in milliseconds: a page left open for days looks once an hour. */
+const BETWEEN_LOOKS = 3_600_000;
+
+/**
+ * The copy of the app on this device: whether it is complete, and whether a newer release waits. A newer one is
+ * never forced on a tab: it waits until it is asked for, or until no tab is open.
+ */
+class Offline {
+  ready = $state<Ready>('none');
+  /** `waiting`: a newer release can be taken. `elsewhere`: another tab took it; this one goes on as it is. */
+  newRelease = $state<'waiting' | 'elsewhere' | undefined>();
+
+  #registration: ServiceWorkerRegistration | undefined;
+  #asked = false;
+  #looked = 0;
+
+  /** Starts keeping the app on this device. Never rejects: see `ready`. */
+  async start(): Promise<void> {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || this.#registration) return;
+    this.ready = 'getting-ready';
+    try {
+      this.#registration = await navigator.serviceWorker.register(ownScript('./sw.js'));
+    } catch {
+      // Forbidden (a private window, say), or no connection: the app goes on without.
+      this.ready = 'failed';
+      return;
+    }
+    const { scope } = this.#registration;
+    const release = releaseOf([...document.scripts].map(({ src }) => src));
+    // Held as long as the tab is open, so that what it needs is not taken away.
+    navigator.locks
+      .request(lockName(scope, release), { mode: 'shared' }, () => new Promise(() => undefined))
+      .catch(() => undefined);
+    this.#follow(this.#registration);
+    const active = await navigator.serviceWorker.ready;
+    this.ready = 'ready';
+    active.active?.postMessage(TIDY);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void this.look();
+    });
+    await this.look();
+  }
+
+  /** Looks for a newer release, at most once an hour: the one request that is made once the app is ready. */
+  async look(now = Date.now()): Promise<void> {
+    if (!this.#registration || now - this.#looked < BETWEEN_LOOKS) return;
+    this.#looked = now;
+    // Without a connection there is none to be found.
+    await this.#registration.update().catch(() => undefined);
+  }
+
+  /** Goes over to the newer release. What has been answered is kept on the device, or the person is asked first. */
+  takeNewRelease(): void {
+    const waiting = this.#registration?.waiting;
+    if (!waiting) {
+      location.reload();
+      return;
+    }
+    this.#asked = true;
+    waiting.postMessage(TAKE_OVER);
+  }
+
+  /** Takes the copy of the app off this device. It is made again at the next visit. */
+  async remove(): Promise<void> {
+    const registration = this.#registration;
+    if (!registration) return;
+    this.#registration = undefined;
+    this.ready = 'none';
+    this.newRelease = undefined;
+    const names = (await caches.keys()).filter(
+      (name) => name.startsWith(cachePrefix('')) && name.endsWith(registration.scope),
+    );
+    await Promise.all([...names.map((name) => caches.delete(name)), registration.unregister()]);
+  }
+
+  #follow(registration: ServiceWorkerRegistration) {
+    const look = () => {
+      // Without a worker in charge, one that waits is the first there is.
+      if (registration.waiting && navigator.serviceWorker.controller) this.newRelease = 'waiting';
+    };
+    look();
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration;
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'redundant' && !registration.active) this.ready = 'failed';
+        look();
+      });
+    });
+    let inCharge = navigator.serviceWorker.controller;
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      const first = inCharge === null;
+      inCharge = navigator.serviceWorker.controller;
+      if (this.#asked) location.reload();
+      else if (!first) this.newRelease = 'elsewhere';
+    });
+  }
+}
+
+export const offline = new Offline();

@@ -1,0 +1,12 @@
+export interface Host {
+  /** Where the site is. */
+  url: string;
+  /** The paths that were asked for, in order. */
+  asked: readonly string[];
+  /** Serves another folder from now on: a new release. */
+  release: (folder: string) => void;
+  close: () => Promise<void>;
+}
+
+/** Serves a folder under a path of 127.0.0.1 that begins and ends with "/". Port 0 takes a free one. */
+export function serve(folder: string, port: number, prefix: string): Promise<Host>;
