@@ -17,16 +17,13 @@ const number = (value) => value.toLocaleString('en-CA');
  */
 export async function importWages(path, root, { check = false } = {}) {
   const { names } = readTable(root, REGIONS);
-  const { releases } = readTable(root, RELEASES);
+  const { published: days } = readTable(root, RELEASES);
   const before = rowsOfTable(readTable(root, WAGES));
   const known = { groups: knownGroups(root), areas: areasOf(names) };
 
   const { rows, areas, published, release, read } = await readOfficialWages(path, known);
   const file = basename(path);
-  const newest = Object.values(releases)
-    .map((each) => each.published ?? '')
-    .sort()
-    .at(-1);
+  const newest = Object.values(days).filter(Boolean).sort().at(-1);
   must(
     published >= newest,
     `${file}: published on ${published}, older than the bundled figures of ${newest}`,

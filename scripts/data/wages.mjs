@@ -151,24 +151,17 @@ export function wageTables(rows, areas, published = PUBLISHED) {
   return [
     [REGIONS, regionsTable(areas, newest)],
     [WAGES, wagesTable(rows, releases)],
-    [RELEASES, releasesTable(rows, releases, published)],
+    [RELEASES, releasesTable(releases, published)],
   ];
 }
 
-/** What people are told about the figures without fetching them: how many are of which release, from which day. */
-function releasesTable(rows, releases, published) {
-  const lines = releases.map((release) => [
-    release,
-    {
-      ...(published[release] && { published: published[release] }),
-      medians: rows.filter((row) => row.release === release).length,
-    },
-  ]);
-  return tableJson(
-    { source: source('Releases of the wages', releases.join(' and ')) },
-    'releases',
-    lines,
-  );
+/** The day each release came out, null where it is not known: what the app tells without fetching the figures. */
+function releasesTable(releases, published) {
+  const lines = releases.map((release) => [release, published[release] ?? null]);
+  const head = {
+    source: source('Days on which the wages were published', releases.join(' and ')),
+  };
+  return tableJson(head, 'published', lines);
 }
 
 /**

@@ -66,7 +66,7 @@ describe('a whole file of wages', () => {
     const rows = next.rows.map(({ cells }) => cells);
     await imported(csvFile(next.columns, rows));
     expect(copy.table('src/wages/data/releases.json')).toMatchObject({
-      releases: { '2026': { published: '2026-11-18' } },
+      published: { '2026': '2026-11-18' },
     });
     expect(table().newestRelease).toBe('2026');
   });

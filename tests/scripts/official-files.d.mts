@@ -12,12 +12,10 @@ interface OfficialWageRow {
   cells: string[];
 }
 
-export const AREAS: readonly { prov: string; code: string; names: [string, string] }[];
 export function wageRows(options?: { published?: string; release?: string }): {
   columns: string[];
   rows: OfficialWageRow[];
 };
-export function csvLine(cells: readonly string[], separator?: string): string;
 export function csvFile(
   columns: readonly string[],
   rows: readonly (readonly string[])[],

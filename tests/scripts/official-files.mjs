@@ -32,7 +32,7 @@ const PROVINCES = 'NL10 PEI11 NS12 NB13 QC24 ON35 MB46 SK47 AB48 BC59 YK60 NWT61
 const POSTAL = { PEI: 'PE', YK: 'YT', NWT: 'NT' };
 
 /** The 86 areas in the order of the file: Canada, then each province's own and its economic regions'. */
-export const AREAS = [
+const AREAS = [
   { prov: 'NAT', code: 'ER00', names: NAMES.CA },
   ...PROVINCES.flatMap(({ code, number }) => {
     const regions = Object.keys(NAMES)
@@ -123,7 +123,7 @@ export function wageRows({ published = '2025-11-19', release = published.slice(0
 }
 
 /** Cells as one line of such a file. */
-export function csvLine(cells, separator = ',') {
+function csvLine(cells, separator = ',') {
   const quoted = (cell) =>
     new RegExp(`["\\n${separator}]`).test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   return cells.map(quoted).join(separator);
