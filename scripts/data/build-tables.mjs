@@ -6,32 +6,29 @@
  *
  * Nothing is written unless every fact file passes its checks. docs/data.md tells what the tables are.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { BadFacts } from './facts.mjs';
-import { occupationTables, readGroups } from './occupations.mjs';
+import { occupationTables, readGroups, readTitles } from './occupations.mjs';
 import { regulatedTable } from './regulated.mjs';
-import { readAreas, readWages, regionsTable, wagesTable } from './wages.mjs';
+import { writeTables } from './tables.mjs';
+import { readAreas, readWages, wageTables } from './wages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 function build(folder) {
   const groups = readGroups(folder);
   const areas = readAreas(folder);
-  const tables = [
-    ...occupationTables(folder, groups),
+  const titles = {
+    en: readTitles(folder, 'en', groups),
+    fr: readTitles(folder, 'fr', groups),
+  };
+  const lines = writeTables(root, [
+    ...occupationTables(groups, titles),
     ['src/occupations/data/regulated.json', regulatedTable(folder, groups)],
-    ['src/wages/data/regions.json', regionsTable(areas)],
-    ['src/wages/data/wages.json', wagesTable(readWages(folder, groups, areas))],
-  ];
-  for (const [path, text] of tables) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-    const kilobytes = (gzipSync(text, { level: 9 }).length / 1000).toFixed(1);
-    console.log(`${path}: ${kilobytes} kB gzipped`);
-  }
+    ...wageTables(readWages(folder, groups, areas), areas),
+  ]);
+  for (const line of lines) console.log(line);
 }
 
 async function compare(folder) {

@@ -1,4 +1,4 @@
-/** Reading the fact files: tab-separated, UTF-8, one header row. */
+/** What all builders of tables share: refusing what is wrong, reading the fact files, the form of a table. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ export function must(condition, message) {
 }
 
 /**
- * The rows of a fact file as objects by column name.
+ * The rows of a fact file (tab-separated, UTF-8, one header row) as objects by column name.
  * Refuses a missing file, another header than `columns`, and a row with another number of cells.
  */
 export function readTsv(folder, file, columns) {

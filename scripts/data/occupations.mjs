@@ -11,6 +11,10 @@ const source = (what) => ({
 const GROUPS = 516;
 const GROUPS_FILE = 'noc-2021-unit-groups.tsv';
 
+export const GROUP_CODES = 'src/occupations/data/unit-groups.json';
+export const groupTitles = (language) => `src/occupations/data/groups.${language}.json`;
+export const jobTitles = (language) => `src/occupations/data/titles.${language}.json`;
+
 /** The unit groups by code: `{ title_en, title_fr }`. */
 export function readGroups(folder) {
   const rows = readTsv(folder, GROUPS_FILE, ['code', 'teer', 'title_en', 'title_fr']);
@@ -28,20 +32,27 @@ export function readGroups(folder) {
 }
 
 /** The titles of one language by code, in the order of the source. */
-function readTitles(folder, language, groups) {
+export function readTitles(folder, language, groups) {
   const file = `noc-2021-job-titles.${language}.tsv`;
   const byCode = new Map([...groups.keys()].map((code) => [code, []]));
   for (const { code, title } of readTsv(folder, file, ['code', 'title'])) {
     must(byCode.has(code), `${file}: "${title}" is in ${code}, which is no unit group`);
-    must(title && title === title.trim(), `${file}, ${code}: an empty or padded title`);
-    must(!title.includes('|'), `${file}: "${title}" has the sign that stands between titles`);
     byCode.get(code).push(title);
   }
+  checkTitles(byCode, file);
+  return byCode;
+}
+
+/** Refuses titles by code that the table, or the search in it, can't take; `file` says where they are from. */
+export function checkTitles(byCode, file) {
   for (const [code, titles] of byCode) {
     must(titles.length > 0, `${file}: ${code} has no job title`);
     must(new Set(titles).size === titles.length, `${file}: ${code} has a title twice`);
+    for (const title of titles) {
+      must(title && title === title.trim(), `${file}, ${code}: an empty or padded title`);
+      must(!title.includes('|'), `${file}: "${title}" has the sign that stands between titles`);
+    }
   }
-  return byCode;
 }
 
 /** The codes by their first digit, the broad category. */
@@ -52,27 +63,23 @@ function codesTable(groups) {
   return tableJson({ source: source('Unit group codes') }, 'codes', lines);
 }
 
-/** The occupation tables as `[path, text]`. */
-export function occupationTables(folder, groups) {
-  const tables = [['src/occupations/data/unit-groups.json', codesTable(groups)]];
+/** The occupation tables as `[path, text]`; `titles` has the job titles by language and code. */
+export function occupationTables(groups, titles) {
+  const tables = [[GROUP_CODES, codesTable(groups)]];
   for (const language of ['en', 'fr']) {
     const names = [...groups].map(([code, group]) => [code, group[`title_${language}`]]);
-    const titles = [...readTitles(folder, language, groups)].map(([code, list]) => [
-      code,
-      list.join('|'),
-    ]);
-    const path = (name) => `src/occupations/data/${name}.${language}.json`;
+    const joined = [...titles[language]].map(([code, list]) => [code, list.join('|')]);
     tables.push(
       [
-        path('groups'),
+        groupTitles(language),
         tableJson({ source: source('Unit group titles'), language }, 'groups', names),
       ],
       [
-        path('titles'),
+        jobTitles(language),
         tableJson(
           { source: source('Illustrative and other example job titles'), language },
           'titles',
-          titles,
+          joined,
         ),
       ],
     );

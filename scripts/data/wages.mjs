@@ -10,7 +10,44 @@ const source = (what, release) => ({
 
 const REGIONS_FILE = 'economic-regions.tsv';
 const WAGES_FILE = 'job-bank-wages.tsv';
-const PROVINCES = 'NL PE NS NB QC ON MB SK AB BC YT NT NU'.split(' ');
+
+export const WAGES = 'src/wages/data/wages.json';
+export const REGIONS = 'src/wages/data/regions.json';
+export const RELEASES = 'src/wages/data/releases.json';
+
+/** The day each release came out, for facts that don't say it themselves. No source gives that of 2024. */
+const PUBLISHED = { 2025: '2025-11-19' };
+
+/** Statistics Canada's number of each province, with which the codes of its areas begin. */
+const NUMBERS = {
+  NL: '10',
+  PE: '11',
+  NS: '12',
+  NB: '13',
+  QC: '24',
+  ON: '35',
+  MB: '46',
+  SK: '47',
+  AB: '48',
+  BC: '59',
+  YT: '60',
+  NT: '61',
+  NU: '62',
+};
+const PROVINCES = Object.keys(NUMBERS);
+const PROVINCE_OF = new Map(PROVINCES.map((province) => [NUMBERS[province], province]));
+
+/** The province of an area code, "ON" for "ER35" and "ER3530"; undefined for Canada, "ER00". */
+export const provinceOf = (area) => PROVINCE_OF.get(area.slice(2, 4));
+
+/** The codes of all areas, from the bundled names of places: Canada, provinces of several regions, and regions. */
+export function areasOf(names) {
+  const regions = Object.keys(names).filter((code) => code.startsWith('ER'));
+  const provinces = PROVINCES.filter(
+    (province) => regions.filter((code) => provinceOf(code) === province).length > 1,
+  ).map((province) => `ER${NUMBERS[province]}`);
+  return ['ER00', ...provinces, ...regions];
+}
 
 /** The areas by code: `{ province, en, fr }`; the province is undefined for Canada. */
 export function readAreas(folder) {
@@ -25,21 +62,19 @@ export function readAreas(folder) {
       (province === undefined) === (row.er_code === 'ER00'),
       `${at}: only ER00 stands for Canada`,
     );
-    must(
-      province === undefined || PROVINCES.includes(province),
-      `${at}: unknown province ${row.prov}`,
-    );
-    // Two hyphens are how the source writes a dash where it has plain characters only.
-    const named = (name) => name.replaceAll('--', '\u2013');
-    areas.set(row.er_code, { province, en: named(row.name_en), fr: named(row.name_fr) });
+    must(provinceOf(row.er_code) === province, `${at}: not an area of ${row.prov}`);
+    areas.set(row.er_code, { province, en: placeName(row.name_en), fr: placeName(row.name_fr) });
   }
   const regions = [...areas.keys()].filter((code) => code.length === 6).length;
   must(regions === 76, `${REGIONS_FILE}: ${regions} economic regions, expected 76`);
   return areas;
 }
 
-/** The names in both languages: Canada, the provinces, the economic regions. */
-export function regionsTable(areas) {
+/** Two hyphens are how Job Bank writes a dash where it has plain characters only. */
+export const placeName = (name) => name.replaceAll('--', '\u2013');
+
+/** The names in both languages: Canada, the provinces, the economic regions; as of a release. */
+export function regionsTable(areas, release) {
   const names = { CA: [areas.get('ER00')?.en, areas.get('ER00')?.fr] };
   for (const province of PROVINCES) {
     const own = [...areas].filter(([, area]) => area.province === province);
@@ -51,13 +86,43 @@ export function regionsTable(areas) {
   }
   for (const [code, area] of areas) if (code.length === 6) names[code] = [area.en, area.fr];
   return tableJson(
-    { source: source('Names of provinces and economic regions, English and French', '2025') },
+    { source: source('Names of provinces and economic regions, English and French', release) },
     'names',
     Object.entries(names),
   );
 }
 
 const COLUMNS = 'noc region province low median high unit reference_period release'.split(' ');
+
+/**
+ * Refuses a row whose province, unit, release, reference period or amounts can't be right. `row` has the columns of
+ * the fact file, amounts as text, "" for nothing published; `at` says where it stands.
+ */
+export function checkFigures(row, at) {
+  const province = row.province === 'NAT' ? undefined : postal(row.province);
+  must(provinceOf(row.region) === province, `${at}: not an area of ${row.province}`);
+  must(row.unit === 'hour' || row.unit === 'year', `${at}: unit "${row.unit}"`);
+  must(/^20\d\d$/.test(row.release), `${at}: release "${row.release}"`);
+  must(
+    /^(20\d\d(-20\d\d)?)?$/.test(row.reference_period),
+    `${at}: reference period "${row.reference_period}"`,
+  );
+  for (const column of ['low', 'median', 'high']) {
+    const text = row[column];
+    if (text === '' && column !== 'median') continue;
+    must(text !== '' && text === String(Number(text)), `${at}: ${column} "${text}"`);
+    must(Number(text) > 0, `${at}: ${column} is not above zero`);
+    // Nobody's median is a thousand dollars an hour, or less than that a year.
+    must(
+      Number(text) < A_LOT_FOR_AN_HOUR === (row.unit === 'hour'),
+      `${at}: ${column} of ${text} can't be the pay for ${row.unit === 'hour' ? 'an hour' : 'a year'}`,
+    );
+  }
+  must(row.low === '' || Number(row.low) <= Number(row.median), `${at}: low above the median`);
+  must(row.high === '' || Number(row.high) >= Number(row.median), `${at}: high below the median`);
+}
+
+const A_LOT_FOR_AN_HOUR = 1000;
 
 /** The wage rows of the source, checked. */
 export function readWages(folder, groups, areas) {
@@ -67,19 +132,7 @@ export function readWages(folder, groups, areas) {
     const at = `${WAGES_FILE}, ${row.noc} in ${row.region}`;
     must(groups.has(row.noc), `${at}: no such unit group`);
     must(areas.has(row.region), `${at}: no such area`);
-    const province = row.province === 'NAT' ? undefined : postal(row.province);
-    must(areas.get(row.region).province === province, `${at}: not an area of ${row.province}`);
-    must(row.unit === 'hour' || row.unit === 'year', `${at}: unit "${row.unit}"`);
-    must(/^20\d\d$/.test(row.release), `${at}: release "${row.release}"`);
-    must(/^(20\d\d(-20\d\d)?)?$/.test(row.reference_period), `${at}: "${row.reference_period}"`);
-    for (const column of ['low', 'median', 'high']) {
-      const text = row[column];
-      if (text === '' && column !== 'median') continue;
-      must(text !== '' && text === String(Number(text)), `${at}: ${column} "${text}"`);
-      must(Number(text) > 0, `${at}: ${column} is not above zero`);
-    }
-    must(row.low === '' || Number(row.low) <= Number(row.median), `${at}: low above the median`);
-    must(row.high === '' || Number(row.high) >= Number(row.median), `${at}: high below the median`);
+    checkFigures(row, at);
     must(!seen.has(`${row.noc} ${row.region}`), `${at}: given twice`);
     seen.add(`${row.noc} ${row.region}`);
   }
@@ -87,11 +140,35 @@ export function readWages(folder, groups, areas) {
   return rows;
 }
 
+/** The tables of wages as `[path, text]`; `published` has the day of each release, where it is known. */
+export function wageTables(rows, areas, published = PUBLISHED) {
+  const releases = [...new Set(rows.map((row) => row.release))].sort();
+  const newest = releases.at(-1);
+  must(
+    published[newest],
+    `${WAGES_FILE}: the day on which release ${newest} came out is not known`,
+  );
+  return [
+    [REGIONS, regionsTable(areas, newest)],
+    [WAGES, wagesTable(rows, releases)],
+    [RELEASES, releasesTable(releases, published)],
+  ];
+}
+
+/** The day each release came out, null where it is not known: what the app tells without fetching the figures. */
+function releasesTable(releases, published) {
+  const lines = releases.map((release) => [release, published[release] ?? null]);
+  const head = {
+    source: source('Days on which the wages were published', releases.join(' and ')),
+  };
+  return tableJson(head, 'published', lines);
+}
+
 /**
  * The wage table. What a run of rows has in common (release, reference period, unit) is a "kind";
  * each group is "kind;areas;lows;medians;highs", runs parted by "/", with "-" where nothing is published.
  */
-export function wagesTable(rows) {
+function wagesTable(rows, releases) {
   const kindOf = (row) => [row.release, row.reference_period, row.unit].join(' ');
   const kinds = [...new Set(rows.map(kindOf))].sort().reverse();
   const groups = [];
@@ -109,10 +186,31 @@ export function wagesTable(rows) {
       });
     groups.push([noc, runs.join('/')]);
   }
-  const releases = [...new Set(rows.map((row) => row.release))].sort();
   const head = {
     source: source('Wages by occupation and area: low, median, high', releases.join(' and ')),
     kinds: kinds.map((kind) => kind.split(' ')),
   };
   return tableJson(head, 'groups', groups);
+}
+
+/** The rows of a wage table as it is bundled, in the form of the fact file but without provinces. */
+export function rowsOfTable({ kinds, groups }) {
+  const value = (text) => (text === '-' ? '' : text);
+  return Object.entries(groups).flatMap(([noc, runs]) =>
+    runs.split('/').flatMap((run) => {
+      const [kind, ...columns] = run.split(';');
+      const [release, reference_period, unit] = kinds[Number(kind)];
+      const [areas, lows, medians, highs] = columns.map((column) => column.split(' '));
+      return areas.map((area, i) => ({
+        noc,
+        region: `ER${area}`,
+        low: value(lows[i]),
+        median: medians[i],
+        high: value(highs[i]),
+        unit,
+        reference_period,
+        release,
+      }));
+    }),
+  );
 }

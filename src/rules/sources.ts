@@ -1,3 +1,4 @@
+import { FIGURES_PUBLISHED } from '../wages/releases';
 import type { Source } from './types';
 
 /**
@@ -114,7 +115,7 @@ const all = [
     id: 'job-bank-wages',
     section: 'Job Bank, Compare wages',
     address: 'https://www.jobbank.gc.ca/trend-analysis/search-wages',
-    date: '2025-11-19',
+    date: FIGURES_PUBLISHED,
   },
   {
     id: 'noc',

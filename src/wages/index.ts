@@ -5,6 +5,7 @@ import { wageTable } from './table';
 import type { WageTable } from './types';
 
 export * from './regions';
+export { areOld, FIGURES_PUBLISHED, NEWEST_RELEASE, OLDER_RELEASES } from './releases';
 export { wageTable } from './table';
 export type { WageRow, WageTable } from './types';
 

@@ -74,6 +74,7 @@ const GROUPS: Record<string, readonly string[]> = {
     'unauthorized-work',
   ],
   problem: PROBLEM_CODES,
+  figures: ['published', 'older', 'old', 'look'],
   stay: keysOf<Stay['limitedBy']>({ 'one-year': true, offer: true, passport: true }),
 };
 

@@ -16,7 +16,7 @@ it('lists every source with its address and its day', () => {
 it('credits the open data and its licence', () => {
   render(Sources);
   expect(screen.getByText(/Statistics Canada and Employment and Social/)).toBeVisible();
-  expect(screen.getByText(/release of 19 November 2025/)).toBeVisible();
+  expect(screen.getByText(/wage figures .* were published on 19 November 2025/)).toBeVisible();
   expect(screen.getByRole('link', { name: /^Open Government Licence - Canada/ })).toBeVisible();
 });
 

@@ -1,0 +1,4 @@
+export function writeTables(
+  root: string,
+  tables: readonly [path: string, text: string][],
+): string[];
