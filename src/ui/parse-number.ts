@@ -84,9 +84,15 @@ function partsThousands(before: string, after: string, mark: string, locale: str
   return /^[1-9]\d{0,2}$/.test(before) && /^\d{3}$/.test(after) && mark !== decimalMark(locale);
 }
 
+/** Asked once a locale: a file of candidates has a hundred thousand numbers. */
+const decimalMarks = new Map<string, string | undefined>();
+
 function decimalMark(locale: string): string | undefined {
-  return new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')
-    ?.value;
+  if (!decimalMarks.has(locale)) {
+    const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+    decimalMarks.set(locale, parts.find((part) => part.type === 'decimal')?.value);
+  }
+  return decimalMarks.get(locale);
 }
 
 /** Groups of three from the right, or the Indian twos; one kind of mark throughout. */

@@ -2,11 +2,13 @@
 import { PROVINCES, REGION_CODES } from './regions';
 import type { Province } from './regions';
 import { wageTable } from './table';
+import type { CompactWages } from './table';
 import type { WageTable } from './types';
 
 export * from './regions';
 export { areOld, FIGURES_PUBLISHED, NEWEST_RELEASE, OLDER_RELEASES } from './releases';
 export { wageTable } from './table';
+export type { CompactWages } from './table';
 export type { WageRow, WageTable } from './types';
 
 let wages: Promise<WageTable> | undefined;
@@ -24,6 +26,12 @@ export function loadWages(): Promise<WageTable> {
       throw error;
     });
   return wages;
+}
+
+/** The bundled table as it is stored, to be handed to a worker, where `wageTable` reads it. Rejects as `loadWages`. */
+export async function loadWageFile(): Promise<CompactWages> {
+  const { default: file } = await import('./data/wages.json');
+  return file;
 }
 
 /** What places are called in one language. */

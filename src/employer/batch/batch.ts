@@ -1,0 +1,356 @@
+import type { Answers } from '../../answers/types';
+import type { Assessment, CriterionId, Outcome, Phrase, Status } from '../../rules';
+import { assess } from '../../rules';
+import type { WageTable } from '../../wages';
+import type { Settled } from './cells';
+import type { DateOrder } from './cells/dates';
+import type { Lexicon } from './cells/lexicon';
+import { Candidates } from './candidates';
+import type { CellProblem } from './candidates';
+import { fieldNamed, recognise } from './fields';
+import type { FieldId } from './fields';
+import { readTable } from './read';
+import type { ReadFault, Source } from './read';
+import { Results } from './results';
+import { varied } from './variation';
+import type { Variation } from './variation';
+import { groupsOf, ordered, rowsOf } from './view';
+import type { Filter, GroupBy, Order } from './view';
+import { keyOf } from './write/phrase-key';
+import { writeResults } from './write/results';
+import type { Said } from './write/results';
+import type { Format } from './write/template';
+
+export interface ColumnInfo {
+  index: number;
+  header: string;
+  /** The first values that are not empty, at most three. */
+  samples: string[];
+  /** The field that the header names, in any of our languages. */
+  field?: FieldId;
+}
+
+export type Opened =
+  | {
+      ok: true;
+      columns: ColumnInfo[];
+      rows: number;
+      sheets: string[];
+      sheet: number;
+      encoding?: string;
+      delimiter?: string;
+      /** Rows with more cells than the header has. */
+      ragged: number;
+    }
+  | { ok: false; fault: ReadFault; params?: Record<string, number> };
+
+/** How the cells stand: what is left to mend and to settle. */
+export interface Cells {
+  rows: number;
+  /** Cells with a problem, and how many different ones there are. */
+  problems: number;
+  distinct: number;
+  /** Cells whose order of day and month is open; `evidence`: what other cells of the file say. */
+  dates?: { cells: number; example: string; evidence?: DateOrder };
+  decimals?: { cells: number; example: string };
+  /** Job titles that stand without a code and have none chosen, and all of them. */
+  openTitles: number;
+  titles: number;
+  settled: Settled;
+  /** Mends that can be taken back. */
+  mends: number;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+  state: 'running' | 'done' | 'cancelled';
+  outcomes: Record<Outcome, number>;
+}
+
+export interface View extends Filter {
+  sort?: Order;
+  groupBy?: GroupBy;
+  from: number;
+  count: number;
+}
+
+export interface ResultRow {
+  row: number;
+  /** As a spreadsheet counts. */
+  rowNumber: number;
+  label: string;
+  outcome: Outcome;
+  basis?: Assessment['basis'];
+  category?: Assessment['category'];
+  noc?: string;
+  jobTitle?: string;
+  citizenships: string[];
+  criteria: { id: CriterionId; status: Status; reasons: readonly Phrase[] }[];
+  missing: string[];
+  prevailing?: number;
+}
+
+/** What a file of results will say, each thing once. */
+export interface ToSay {
+  phrases: Phrase[];
+  countries: string[];
+  /** Paths of answers that are missing. */
+  questions: string[];
+}
+
+export interface ViewPage {
+  /** Rows that pass the filter. */
+  total: number;
+  rows: ResultRow[];
+  groups?: { key: string; rows: number }[];
+}
+
+export interface Comparison {
+  /** How many rows went from which outcome to which. */
+  counts: Record<Outcome, Record<Outcome, number>>;
+  /** The first rows whose outcome is another, in the order of the table. */
+  changed: { row: number; rowNumber: number; label: string; before: Outcome; after: Outcome }[];
+  changedTotal: number;
+}
+
+const SAMPLES = 3;
+const MOST_CHANGED = 1000;
+
+/** A file of candidates from its opening to its results. Plain and synchronous: the worker gives it its time. */
+export class Batch {
+  private candidates: Candidates | undefined;
+  private results: Results | undefined;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly options: { today: string; language: string; wages: WageTable },
+  ) {}
+
+  /** Reads a file or pasted text, and matches its columns by their names. What was open before is let go. */
+  open(source: Source, sheet?: number): Opened {
+    this.candidates = undefined;
+    this.results = undefined;
+    const read = readTable(
+      source,
+      (cells) => cells.filter((cell) => fieldNamed(String(cell)) !== undefined).length,
+      sheet,
+    );
+    if (!read.ok) return read;
+    const { table, sheets, encoding, delimiter } = read;
+    const fields = recognise(table.columns.map(({ header }) => header));
+    this.candidates = new Candidates(table, this.lexicon);
+    this.candidates.match(fields);
+    return {
+      ok: true,
+      columns: table.columns.map(({ header, values }, index) => ({
+        index,
+        header,
+        samples: values.slice(1, 1 + SAMPLES).map(String),
+        ...(fields[index] && { field: fields[index] }),
+      })),
+      rows: table.rows,
+      sheets,
+      sheet: read.sheet,
+      ...(encoding && { encoding }),
+      ...(delimiter && { delimiter }),
+      ragged: table.wider,
+    };
+  }
+
+  /** The candidates of the open file; what is changed there makes results stale, so they are let go. */
+  change(how: (candidates: Candidates) => void): Cells {
+    how(this.opened);
+    this.results = undefined;
+    return this.cells();
+  }
+
+  cells(): Cells {
+    const candidates = this.opened;
+    const problems = candidates.problems();
+    const titles = candidates.openTitles();
+    const dates = candidates.dateOrders();
+    const decimals = candidates.decimalMarks();
+    const settled = candidates.reading;
+    return {
+      rows: candidates.table.rows,
+      problems: problems.reduce((sum, { rows }) => sum + rows, 0),
+      distinct: problems.length,
+      ...(dates.example !== undefined && {
+        dates: {
+          cells: dates.open,
+          example: dates.example,
+          ...(dates.evidence && { evidence: dates.evidence }),
+        },
+      }),
+      ...(decimals.example !== undefined &&
+        decimals.evidence === undefined && {
+          decimals: { cells: decimals.open, example: decimals.example },
+        }),
+      openTitles: titles.filter(({ chosen }) => chosen === undefined).length,
+      titles: titles.length,
+      settled,
+      mends: candidates.mended,
+    };
+  }
+
+  problems(from: number, count: number): CellProblem[] {
+    return this.opened.problems().slice(from, from + count);
+  }
+
+  /** What is wrong with a text in a column; undefined where it can be read. */
+  problemOf(column: number, raw: string): CellProblem['code'] | undefined {
+    return this.opened.problems().find((one) => one.column === column && one.raw === raw.trim())
+      ?.code;
+  }
+
+  titles(from: number, count: number) {
+    return this.opened.openTitles().slice(from, from + count);
+  }
+
+  /** Begins an evaluation. Each call of `next` works through some rows; true when all are done. */
+  evaluation(): { next: (rows: number) => boolean; progress: () => Progress } {
+    const { table } = this.opened;
+    const read = this.opened.reader();
+    const results = new Results(table.rows);
+    this.results = results;
+    return {
+      next: (rows) => {
+        const end = Math.min(results.done + rows, table.rows);
+        for (let row = results.done; row < end; row++)
+          results.put(row, assess(read(row), this.options));
+        return results.done === table.rows;
+      },
+      progress: () => ({
+        done: results.done,
+        total: table.rows,
+        state: results.done === table.rows ? 'done' : 'running',
+        outcomes: { ...results.counts },
+      }),
+    };
+  }
+
+  view({ from, count, sort, groupBy, ...filter }: View): ViewPage {
+    const { results, label } = this.evaluated;
+    const found = rowsOf(results, label, filter);
+    const rows = sort ? ordered(found, results, label, sort) : found;
+    const read = this.opened.reader();
+    return {
+      total: rows.length,
+      rows: rows.slice(from, from + count).map((row) => this.resultRow(row, read)),
+      ...(groupBy && { groups: groupsOf(rows, results, groupBy) }),
+    };
+  }
+
+  row(row: number): { row: number; label: string; answers: Answers; cells: string[] } {
+    const candidates = this.opened;
+    return {
+      row,
+      label: candidates.label(row),
+      answers: candidates.reader()(row),
+      cells: candidates.cells(row),
+    };
+  }
+
+  /** What another offer would change. Needs an evaluation of all rows that is done. */
+  comparison(other: Variation): { next: (rows: number) => boolean; result: () => Comparison } {
+    const { results, label } = this.evaluated;
+    const { table } = this.opened;
+    const read = this.opened.reader();
+    const none = () => ({ eligible: 0, undetermined: 0, 'not-eligible': 0 });
+    const counts: Comparison['counts'] = {
+      eligible: none(),
+      undetermined: none(),
+      'not-eligible': none(),
+    };
+    const changed: Comparison['changed'] = [];
+    let changedTotal = 0;
+    let at = 0;
+    return {
+      next: (rows) => {
+        const end = Math.min(at + rows, results.done);
+        for (; at < end; at++) {
+          const before = results.outcome(at);
+          const after = assess(varied(read(at), other), this.options).outcome;
+          counts[before][after]++;
+          if (before === after) continue;
+          changedTotal++;
+          if (changed.length < MOST_CHANGED) {
+            const rowNumber = table.rowNumbers[at] ?? 0;
+            changed.push({ row: at, rowNumber, label: label(at), before, after });
+          }
+        }
+        return at === results.done;
+      },
+      result: () => ({ counts, changed, changedTotal }),
+    };
+  }
+
+  /** Everything that the rows of a filter will say when they are written, each once: to be put into words. */
+  toSay(filter: Filter): ToSay {
+    const phrases = new Map<string, Phrase>();
+    const countries = new Set<string>();
+    const questions = new Set<string>();
+    const read = this.opened.reader();
+    for (const row of this.rows(filter)) {
+      const { basis, criteria } = assess(read(row), this.options);
+      if (basis) countries.add(basis.country);
+      for (const { status, reasons, missing } of criteria) {
+        for (const path of missing) questions.add(path);
+        // What is met needs no reason in a file.
+        if (status !== 'met') for (const phrase of reasons) phrases.set(keyOf(phrase), phrase);
+      }
+    }
+    return {
+      phrases: [...phrases.values()],
+      countries: [...countries],
+      questions: [...questions],
+    };
+  }
+
+  rows(filter: Filter): number[] {
+    const { results, label } = this.evaluated;
+    return rowsOf(results, label, filter);
+  }
+
+  /** Writes the rows of a filter with their results. `said` has the words, made on the other side. */
+  write(format: Format, said: Said, filter: Filter): Uint8Array<ArrayBuffer> {
+    const read = this.opened.reader();
+    const rows = this.rows(filter);
+    const results = (function* (batch: Batch) {
+      for (const row of rows) yield batch.resultRow(row, read);
+    })(this);
+    return writeResults(format, results, said, this.options.language);
+  }
+
+  private resultRow(row: number, read: (row: number) => Answers): ResultRow {
+    const answers = read(row);
+    const { outcome, basis, category, criteria, prevailing } = assess(answers, this.options);
+    const { noc, jobTitle } = answers.occupation ?? {};
+    return {
+      row,
+      rowNumber: this.opened.table.rowNumbers[row] ?? 0,
+      label: this.opened.label(row),
+      outcome,
+      ...(basis && { basis }),
+      ...(category && { category }),
+      ...(noc !== undefined && { noc }),
+      ...(jobTitle !== undefined && { jobTitle }),
+      citizenships: answers.citizenships ?? [],
+      criteria: criteria.map(({ id, status, reasons }) => ({ id, status, reasons })),
+      missing: [...new Set(criteria.flatMap(({ missing }) => missing))],
+      ...(prevailing && { prevailing: prevailing.hourly }),
+    };
+  }
+
+  private get opened(): Candidates {
+    if (!this.candidates) throw new Error('No file is open');
+    return this.candidates;
+  }
+
+  private get evaluated(): { results: Results; label: (row: number) => string } {
+    const { opened, results } = this;
+    if (!results) throw new Error('The rows have not been evaluated');
+    return { results, label: (row) => opened.label(row) };
+  }
+}

@@ -1,0 +1,118 @@
+import { COUNTRY_CODES } from '../../../answers/countries';
+import { PROVINCES, REGION_CODES } from '../../../wages';
+import type { Province, RegionNames } from '../../../wages';
+import { plainText } from '../fields/plain-text';
+import places from '../fields/places.json';
+import words from '../fields/words.json';
+
+/** The languages whose names of countries are understood in a cell, whatever the page's language. */
+const LOCALES = ['en', 'fr', 'es', 'ja', 'ms'];
+
+/** What the words in a cell mean, by the word as it is compared (`plainText`). */
+export interface Lexicon {
+  countries: ReadonlyMap<string, string>;
+  provinces: ReadonlyMap<string, Province>;
+  /** Codes by name: a name can stand for a region in two provinces. */
+  regions: ReadonlyMap<string, readonly string[]>;
+  /** Yes or no. */
+  answers: ReadonlyMap<string, boolean>;
+  /** The options of a choice, by its field. */
+  choices: (field: string) => ReadonlyMap<string, string>;
+  months: ReadonlyMap<string, number>;
+}
+
+type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+const WORDS: Words = words;
+
+/** The word for a value in a template: the first of English, the second of French; the value where it has none. */
+export function wordFor(field: string, value: string, language: string): string {
+  const known = WORDS[field]?.[value] ?? [];
+  return (language === 'fr' ? known[1] : known[0]) ?? known[0] ?? value;
+}
+
+/** Puts the lexicon together; places go by the names in each of the languages handed in. */
+export function makeLexicon(names: readonly RegionNames[]): Lexicon {
+  const choices = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    countries: countryNames(),
+    provinces: lookup(
+      PROVINCES.map((code) => [
+        code,
+        [...names.map(({ provinces }) => provinces[code]), ...places.provinces[code], code],
+      ]),
+    ),
+    regions: regionNames(names.map(({ regions }) => regions)),
+    answers: new Map(
+      Object.entries(WORDS['yes-no'] ?? {}).flatMap(([value, known]) =>
+        known.map((word) => [plainText(word), value === 'true'] as const),
+      ),
+    ),
+    choices(field) {
+      let known = choices.get(field);
+      if (!known) {
+        const options = Object.entries(WORDS[field] ?? {});
+        known = lookup(options.map(([value, named]) => [value, [value, ...named]] as const));
+        choices.set(field, known);
+      }
+      return known;
+    },
+    months: monthNames(),
+  };
+}
+
+function lookup<Code extends string>(
+  entries: readonly (readonly [Code, readonly string[]])[],
+): Map<string, Code> {
+  return new Map(
+    entries.flatMap(([code, names]) => names.map((name) => [plainText(name), code] as const)),
+  );
+}
+
+function regionNames(
+  languages: readonly Readonly<Record<string, string>>[],
+): Map<string, readonly string[]> {
+  const codes = new Map<string, readonly string[]>();
+  for (const code of REGION_CODES) {
+    const called = [code, ...languages.map((names) => names[code] ?? code)].map(plainText);
+    for (const name of new Set(called)) codes.set(name, [...(codes.get(name) ?? []), code]);
+  }
+  return codes;
+}
+
+function countryNames(): Map<string, string> {
+  const named = LOCALES.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+  const short = ['en', 'fr'].map(
+    (locale) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
+  );
+  const others: Readonly<Record<string, readonly string[]>> = places.countries;
+  const known = lookup(
+    COUNTRY_CODES.map((code) => [
+      code,
+      [
+        ...[...short, ...named].map((names) => names.of(code) ?? code),
+        // "Trinidad & Tobago" is how the browser writes it.
+        ...named.slice(0, 1).map((names) => (names.of(code) ?? code).replace(' & ', ' and ')),
+        ...(others[code] ?? []),
+        // Last, so that a code means its own country whatever another is called.
+        code,
+      ],
+    ]),
+  );
+  for (const name of places.unclear) known.delete(plainText(name));
+  return known;
+}
+
+/** "april", "avr", "abril", "4月": 4. Those of Japanese are digits already. */
+function monthNames(): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const locale of LOCALES) {
+    for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+      for (let at = 0; at < 12; at++) {
+        const name = plainText(format.format(Date.UTC(2025, at, 15)));
+        if (/^\p{L}+$/u.test(name)) names.set(name, at + 1);
+      }
+    }
+  }
+  return names.set('sept', 9);
+}

@@ -1,0 +1,53 @@
+import { Refusal } from './faults';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/**
+ * The text of a file: by its byte order mark, by the zeros of UTF-16, as UTF-8 where it is UTF-8, else as
+ * Windows-1252, which older Excel writes. Throws a Refusal where it is no text at all.
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (looksBinary(text)) throw new Refusal('not-a-table');
+  return { text, encoding };
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const wide = zeros(bytes.subarray(0, 4096));
+  if (wide) return wide;
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** UTF-16 without its mark: the marks between cells are plain ASCII, so many bytes of one side are zero. */
+function zeros(bytes: Uint8Array): Encoding | undefined {
+  const count = [0, 0];
+  bytes.forEach((byte, at) => {
+    if (byte === 0) count[at % 2] = (count[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = count;
+  const half = bytes.length / 2;
+  if (odd > half * 0.3 && even < half * 0.05) return 'utf-16le';
+  if (even > half * 0.3 && odd < half * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Text has no control characters but tabs and line ends; a few may have slipped in by copying. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  const strange = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return strange > Math.max(2, sample.length / 200);
+}

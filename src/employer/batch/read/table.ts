@@ -1,0 +1,126 @@
+import { MOST_COLUMNS, MOST_ROWS, Refusal } from './faults';
+
+/** A cell as the file has it: text; from a workbook also numbers and yes-or-no. Dates come as ISO text. */
+export type Cell = string | number | boolean;
+
+/** Takes the rows of a file one after another, the empty ones too: they count as rows. */
+export type RowTaker = (cells: readonly Cell[]) => void;
+
+/**
+ * One column, with each distinct value once: what a hundred thousand rows say is mostly the same few things, and each
+ * is read once. `codes` has, for each row, the place of its value in `values`; 0 is the empty cell.
+ */
+export interface Column {
+  header: string;
+  values: Cell[];
+  codes: Uint32Array;
+}
+
+export interface Table {
+  columns: Column[];
+  /** Rows with at least one cell that is not empty. */
+  rows: number;
+  /** For each of them its number as a spreadsheet counts, 1 for the first. */
+  rowNumbers: Uint32Array;
+  /** Rows that have more cells than the header has. */
+  wider: number;
+}
+
+/** Rows above the header that are looked at: a title, a note, a date. */
+const HEADER_WITHIN = 10;
+
+const isEmpty = (cell: Cell | undefined) =>
+  cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+class Gathered {
+  readonly values: Cell[] = [''];
+  readonly codes: number[] = [];
+  private readonly known = new Map<Cell, number>();
+
+  put(row: number, cell: Cell): void {
+    const value = typeof cell === 'string' ? cell.trim() : cell;
+    if (value === '') return;
+    let code = this.known.get(value);
+    if (code === undefined) {
+      code = this.values.push(value) - 1;
+      this.known.set(value, code);
+    }
+    while (this.codes.length < row) this.codes.push(0);
+    this.codes.push(code);
+  }
+
+  column(header: string, rows: number): Column {
+    const codes = new Uint32Array(rows);
+    codes.set(this.codes);
+    return { header, values: this.values, codes };
+  }
+}
+
+/** Builds a table out of rows as they come. `isHeader` scores a row: how many of its cells name a field. */
+export class TableBuilder {
+  private first: { cells: Cell[]; number: number }[] = [];
+  private header: string[] | undefined;
+  private readonly gathered: Gathered[] = [];
+  private readonly numbers: number[] = [];
+  private seen = 0;
+  private wider = 0;
+
+  constructor(private readonly namesIn: (cells: readonly Cell[]) => number) {}
+
+  readonly take: RowTaker = (cells) => {
+    this.seen++;
+    if (cells.every(isEmpty)) return;
+    if (this.header) {
+      this.add(cells, this.seen);
+      return;
+    }
+    this.first.push({ cells: [...cells], number: this.seen });
+    if (this.first.length === HEADER_WITHIN) this.begin();
+  };
+
+  /** Ends the table. Throws a Refusal where there is no row, or nothing under the header. */
+  finish(): Table {
+    if (!this.header) this.begin();
+    const header = this.header;
+    if (!header) throw new Refusal('empty');
+    const rows = this.numbers.length;
+    if (rows === 0) throw new Refusal('no-rows');
+    const width = Math.max(header.length, this.gathered.length);
+    const columns = Array.from({ length: width }, (_, at) =>
+      (this.gathered[at] ?? new Gathered()).column(header[at] ?? '', rows),
+    );
+    return {
+      columns,
+      rows,
+      rowNumbers: Uint32Array.from(this.numbers),
+      wider: this.wider,
+    };
+  }
+
+  /** The header is the row that names the most fields; where none does, the first. */
+  private begin(): void {
+    if (!this.first.length) return;
+    const names = this.first.map(({ cells }) => this.namesIn(cells));
+    const at = names.indexOf(Math.max(...names));
+    const cells = this.first[at]?.cells ?? [];
+    this.header = cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1).map(String);
+    if (this.header.length > MOST_COLUMNS) throw tooWide();
+    const rest = this.first.slice(at + 1);
+    this.first = [];
+    for (const row of rest) this.add(row.cells, row.number);
+  }
+
+  private add(cells: readonly Cell[], number: number): void {
+    const row = this.numbers.push(number) - 1;
+    if (row >= MOST_ROWS) throw new Refusal('too-many-rows', { most: MOST_ROWS });
+    const width = cells.findLastIndex((cell) => !isEmpty(cell)) + 1;
+    if (width > MOST_COLUMNS) throw tooWide();
+    if (width > (this.header?.length ?? 0)) this.wider++;
+    for (let at = 0; at < width; at++) {
+      const cell = cells[at];
+      if (cell !== undefined) (this.gathered[at] ??= new Gathered()).put(row, cell);
+    }
+  }
+}
+
+const tooWide = () => new Refusal('too-many-columns', { most: MOST_COLUMNS });

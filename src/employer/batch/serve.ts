@@ -1,0 +1,139 @@
+import { wageTable } from '../../wages';
+import { Batch } from './batch';
+import type { Comparison, Progress } from './batch';
+import { makeLexicon } from './cells/lexicon';
+import type { Asked, Calls, Port, Told } from './protocol';
+import { writeTemplate } from './write/template';
+import type { Phrase } from '../../rules';
+import type { Filter } from './view';
+
+/** Rows between two looks at the messages that came in: some ten milliseconds of work. */
+const AT_ONCE = 500;
+
+/** Answers the calls that come through a port: the worker's side. Long work lets other calls in between. */
+export function serve(port: Port): void {
+  let batch: Batch | undefined;
+  let language = 'en';
+  /** Counts what makes a running evaluation stale: a change of the cells, another evaluation, a cancel. */
+  let round = 0;
+  let exported: { filter: Filter; phrases: Phrase[]; words: Map<string, string> } | undefined;
+
+  const opened = (): Batch => {
+    if (!batch) throw new Error('The worker was not started');
+    return batch;
+  };
+  const change = (how: Parameters<Batch['change']>[0]) => {
+    round++;
+    return opened().change(how);
+  };
+  const progress = (state: Progress) => {
+    port.postMessage({ progress: state } satisfies Told, []);
+  };
+
+  const calls: Calls = {
+    start({ today, language: spoken, wages, places }) {
+      language = spoken;
+      batch = new Batch(makeLexicon(places), { today, language, wages: wageTable(wages) });
+    },
+    open(source, sheet) {
+      round++;
+      return opened().open(source, sheet);
+    },
+    map: (fields) =>
+      change((candidates) => {
+        candidates.match(fields);
+      }),
+    settle: (settled) =>
+      change((candidates) => {
+        candidates.settle(settled);
+      }),
+    offerForAll: (answers) =>
+      change((candidates) => {
+        candidates.share(answers);
+      }),
+    mend(column, raw, to, row) {
+      const cells = change((candidates) => {
+        candidates.mend(column, raw, to, row);
+      });
+      const problem = opened().problemOf(column, to);
+      return { cells, ...(problem && { problem }) };
+    },
+    undo: () =>
+      change((candidates) => {
+        candidates.undo();
+      }),
+    chooseNoc: (title, noc) =>
+      change((candidates) => {
+        candidates.choose(title, noc);
+      }),
+    cells: () => opened().cells(),
+    problems: (from, count) => opened().problems(from, count),
+    titles: (from, count) => opened().titles(from, count),
+    view: (view) => opened().view(view),
+    row: (row) => opened().row(row),
+    async evaluate(): Promise<Progress> {
+      const own = ++round;
+      const evaluation = opened().evaluation();
+      for (;;) {
+        const done = evaluation.next(AT_ONCE);
+        const state = evaluation.progress();
+        if (done) return state;
+        progress(state);
+        await breath();
+        if (own !== round) return { ...state, state: 'cancelled' };
+      }
+    },
+    cancel() {
+      round++;
+    },
+    async compare(other): Promise<Comparison | undefined> {
+      const own = round;
+      const comparison = opened().comparison(other);
+      while (!comparison.next(AT_ONCE)) {
+        await breath();
+        if (own !== round) return undefined;
+      }
+      return comparison.result();
+    },
+    prepareExport(filter) {
+      const { phrases, ...others } = opened().toSay(filter);
+      exported = { filter, phrases, words: new Map() };
+      return { ...others, phrases: phrases.length };
+    },
+    toSay: (from, count) => exported?.phrases.slice(from, from + count) ?? [],
+    say(words) {
+      for (const [key, text] of words) exported?.words.set(key, text);
+    },
+    write(format, said) {
+      const { filter, words } = exported ?? { filter: {}, words: new Map<string, string>() };
+      return opened().write(format, { ...said, phrases: words }, filter);
+    },
+    template: (format) => writeTemplate(format, language),
+  };
+
+  port.onmessage = ({ data }: MessageEvent<Asked>) => {
+    void answer(port, calls, data);
+  };
+}
+
+async function answer(port: Port, calls: Calls, { id, call, args }: Asked): Promise<void> {
+  try {
+    const result: unknown = await (calls[call] as (...given: unknown[]) => unknown)(...args);
+    const bytes = result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : [];
+    port.postMessage({ id, result } satisfies Told, bytes);
+  } catch (error) {
+    port.postMessage({ id, error: String(error) } satisfies Told, []);
+  }
+}
+
+/** Lets messages in that wait; a timer would wait four milliseconds each time. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = () => {
+      port2.close();
+      resolve();
+    };
+    port1.postMessage(0);
+  });
+}

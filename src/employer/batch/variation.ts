@@ -1,0 +1,38 @@
+import type { Answers, Wage } from '../../answers/types';
+
+/** Another offer for the same candidates: what it says counts instead of what the rows and the offer for all say. */
+export interface Variation {
+  answers?: Answers;
+  /** More pay an hour, in the currency of the pay. */
+  raise?: number;
+}
+
+/** The answers of a row under another offer. Pay whose hours are not known can't be raised by the hour and stays. */
+export function varied(answers: Answers, { answers: other = {}, raise = 0 }: Variation): Answers {
+  const merged: Record<string, unknown> = { ...answers };
+  for (const [group, value] of Object.entries(other) as [string, unknown][]) {
+    const before = merged[group];
+    merged[group] = isGroup(value) && isGroup(before) ? { ...before, ...value } : value;
+  }
+  const { wage } = merged as Answers;
+  return raise === 0 || !wage ? merged : { ...merged, wage: raised(wage, raise) };
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const WEEKS: Record<NonNullable<Wage['per']>, number> = {
+  hour: 0,
+  week: 1,
+  'two-weeks': 2,
+  month: 52 / 12,
+  year: 52,
+};
+
+function raised(wage: Wage, raise: number): Wage {
+  const { amount, per, hoursPerWeek } = wage;
+  if (amount === undefined || per === undefined) return wage;
+  const hours = per === 'hour' ? 1 : hoursPerWeek && WEEKS[per] * hoursPerWeek;
+  return hours ? { ...wage, amount: Math.max(0, amount + raise * hours) } : wage;
+}

@@ -1,0 +1,84 @@
+import type { CriterionId, Outcome, Phrase, Status } from '../../../rules';
+import { CRITERIA } from '../../../rules';
+import type { ResultRow } from '../batch';
+import { writeCsv } from './csv';
+import type { OutRow } from './csv';
+import { keyOf } from './phrase-key';
+import type { Format } from './template';
+import { writeXlsx } from './xlsx';
+
+/** The columns of the results, in their order. */
+export const EXPORT_COLUMNS = [
+  'row',
+  'label',
+  'outcome',
+  'country',
+  'category',
+  ...CRITERIA,
+  'reasons',
+  'missing',
+  'prevailing',
+] as const;
+
+export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
+
+/** Words for everything in a file of results, by code. A word that is missing leaves the code itself. */
+export interface Said {
+  columns: Readonly<Record<ExportColumn, string>>;
+  outcomes: Readonly<Record<Outcome, string>>;
+  statuses: Readonly<Record<Status, string>>;
+  categories: Readonly<Record<string, string>>;
+  countries: Readonly<Record<string, string>>;
+  /** By `keyOf` of the phrase. */
+  phrases: ReadonlyMap<string, string>;
+  /** By the path of the answer that is missing. */
+  questions: Readonly<Record<string, string>>;
+}
+
+/** Writes results as CSV or .xlsx. Reasons are told for what is not met or not known. */
+export function writeResults(
+  format: Format,
+  results: Iterable<ResultRow>,
+  said: Said,
+  language: string,
+): Uint8Array<ArrayBuffer> {
+  const rows = (function* (): Iterable<OutRow> {
+    yield EXPORT_COLUMNS.map((column) => said.columns[column]);
+    for (const result of results)
+      yield EXPORT_COLUMNS.map((column) => cellOf(column, result, said));
+  })();
+  return format === 'csv' ? writeCsv(rows, language) : writeXlsx(rows, said.columns.outcome);
+}
+
+function cellOf(column: ExportColumn, result: ResultRow, said: Said): string | number | undefined {
+  const { basis, category, criteria } = result;
+  const say = (phrase: Phrase) => said.phrases.get(keyOf(phrase)) ?? phrase.code;
+  switch (column) {
+    case 'row':
+      return result.rowNumber;
+    case 'label':
+      return result.label;
+    case 'outcome':
+      return said.outcomes[result.outcome];
+    case 'country':
+      return basis && (said.countries[basis.country] ?? basis.country);
+    case 'category':
+      return category && (said.categories[category] ?? category);
+    case 'reasons':
+      return criteria
+        .filter(({ status }) => status !== 'met')
+        .map(({ id, reasons }) => `${said.columns[id]}: ${reasons.map(say).join(' ')}`)
+        .join('\n');
+    case 'missing':
+      return result.missing.map((path) => said.questions[path] ?? path).join('\n');
+    case 'prevailing':
+      return result.prevailing;
+    default:
+      return statusOf(criteria, column, said);
+  }
+}
+
+function statusOf(criteria: ResultRow['criteria'], id: CriterionId, said: Said) {
+  const status = criteria.find((criterion) => criterion.id === id)?.status;
+  return status && said.statuses[status];
+}

@@ -1,0 +1,263 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { fieldNamed } from '../../src/employer/batch/fields';
+import { readTable } from '../../src/employer/batch/read';
+import type { Cell, Source } from '../../src/employer/batch/read';
+import { bomb, excel, libreOffice, prefixed, strict, zipped } from './workbooks';
+
+const namesIn = (cells: readonly Cell[]) =>
+  cells.filter((cell) => fieldNamed(String(cell)) !== undefined).length;
+
+/** The header and the rows, with the number of each row as a spreadsheet counts. */
+function tableOf(source: Source) {
+  const read = readTable(source, namesIn);
+  if (!read.ok) throw new Error(read.fault);
+  const { columns, rows, rowNumbers } = read.table;
+  return {
+    header: columns.map(({ header }) => header),
+    rows: Array.from({ length: rows }, (_, row) =>
+      columns.map(({ values, codes }) => values[codes[row] ?? 0]),
+    ),
+    numbers: [...rowNumbers],
+    encoding: read.encoding,
+    delimiter: read.delimiter,
+    sheets: read.sheets,
+  };
+}
+
+const refused = (source: Source) => {
+  const read = readTable(source, namesIn);
+  return read.ok ? 'read' : read.fault;
+};
+
+const utf16 = (text: string, big: boolean, mark: boolean) => {
+  const bytes = new Uint8Array((text.length + (mark ? 1 : 0)) * 2);
+  const view = new DataView(bytes.buffer);
+  const marked = mark ? `\ufeff${text}` : text;
+  for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), !big);
+  return bytes;
+};
+/** Windows-1252 for letters below 256. */
+const windows = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+const header = ['Nom', 'Citoyenneté'];
+const rows = [['Zoé', 'Pérou']];
+
+describe('text files', () => {
+  const semicolons = 'Nom;Citoyenneté\r\nZoé;Pérou\r\n';
+  it.each([
+    ['UTF-8', strToU8(semicolons), 'utf-8', ';'],
+    ['UTF-8 with its mark', strToU8(`\ufeff${semicolons}`), 'utf-8', ';'],
+    ['UTF-16 little-endian', utf16(semicolons, false, true), 'utf-16le', ';'],
+    ['UTF-16 big-endian', utf16(semicolons, true, true), 'utf-16be', ';'],
+    ['UTF-16 without a mark', utf16(semicolons, false, false), 'utf-16le', ';'],
+    ['Windows-1252', windows(semicolons), 'windows-1252', ';'],
+    ['commas', strToU8('Nom,Citoyenneté\nZoé,Pérou'), 'utf-8', ','],
+    ['tabs', strToU8('Nom\tCitoyenneté\nZoé\tPérou\n'), 'utf-8', '\t'],
+    ['bars, lines ended as on an old Mac', strToU8('Nom|Citoyenneté\rZoé|Pérou\r'), 'utf-8', '|'],
+    ['a line that names the delimiter', strToU8(`sep=;\r\n${semicolons}`), 'utf-8', ';'],
+  ])('%s', (_name, bytes, encoding, delimiter) => {
+    expect(tableOf({ bytes })).toMatchObject({ header, rows, encoding, delimiter });
+  });
+
+  it('decimal commas do not make a semicolon file a comma file', () => {
+    const text = 'Name;Pay;Hours\nAna;52,88;37,5\nBen;48,1;40\n';
+    expect(tableOf({ text }).rows).toEqual([
+      ['Ana', '52,88', '37,5'],
+      ['Ben', '48,1', '40'],
+    ]);
+  });
+
+  it('keeps quotes, delimiters and line breaks within a cell', () => {
+    const text = 'Name,Pay\n"Ana ""Anita"" Ruiz, Jr.\nMexico",50\n"Ben",48\n';
+    expect(tableOf({ text })).toMatchObject({
+      rows: [
+        ['Ana "Anita" Ruiz, Jr.\nMexico', '50'],
+        ['Ben', '48'],
+      ],
+      numbers: [2, 3],
+    });
+  });
+
+  it('takes rows of other lengths as they are, leaves empty rows out, and counts as a spreadsheet does', () => {
+    const text = 'Name,Pay\nAna\n,\n\nBen,48,,extra\n';
+    const read = readTable({ text }, namesIn);
+    expect(tableOf({ text })).toMatchObject({
+      header: ['Name', 'Pay', '', ''],
+      rows: [
+        ['Ana', '', '', ''],
+        ['Ben', '48', '', 'extra'],
+      ],
+      numbers: [2, 5],
+    });
+    expect(read).toMatchObject({ ok: true, table: { wider: 1 } });
+  });
+
+  it('finds the header below a title', () => {
+    const text = 'Our candidates,\nAutumn 2026,\nName,Citizenship\nAna,Mexico\n';
+    expect(tableOf({ text })).toMatchObject({
+      header: ['Name', 'Citizenship'],
+      rows: [['Ana', 'Mexico']],
+      numbers: [4],
+    });
+  });
+
+  it('takes the first row for the header where no name is known', () => {
+    expect(tableOf({ text: 'a,b\n1,2' })).toMatchObject({ header: ['a', 'b'], rows: [['1', '2']] });
+  });
+
+  it('reads 1,000 columns and 100,000 rows, and refuses one more', () => {
+    const wide = (count: number) =>
+      [`c${'\tc'.repeat(count - 1)}`, `1${'\t1'.repeat(count - 1)}`].join('\n');
+    expect(tableOf({ text: wide(1000) }).header).toHaveLength(1000);
+    expect(refused({ text: wide(1001) })).toBe('too-many-columns');
+    const long = (count: number) => `Name,Pay\n${'Ana,50\n'.repeat(count)}`;
+    expect(tableOf({ text: long(100_000) }).rows).toHaveLength(100_000);
+    expect(readTable({ text: long(100_001) }, namesIn)).toEqual({
+      ok: false,
+      fault: 'too-many-rows',
+      params: { most: 100_000 },
+    });
+  });
+});
+
+describe('workbooks', () => {
+  it('as Excel writes them: shared texts, days, yes or no, results of formulas, cells left out', () => {
+    const texts =
+      '<si><t>Name</t></si><si><t>Passport expiry</t></si><si><r><t>An</t></r><r><t>a</t></r></si>';
+    const bytes = excel(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="AA1" t="str"><v>Pay</v></c></row>' +
+        '<row r="3"><c r="A3" t="s"><v>2</v></c><c r="B3" s="1"><v>46115</v></c><c r="C3" s="2"><v>46115.75</v></c>' +
+        '<c r="D3" s="3"><v>46115</v></c><c r="E3" t="b"><v>1</v></c><c r="F3" t="e"><v>#REF!</v></c>' +
+        '<c r="G3"><f>A1&amp;"x"</f><v>1.5E2</v></c><c r="AA3"><v>52.88</v></c></row>',
+      { texts },
+    );
+    const { header: found, rows: read, numbers } = tableOf({ bytes });
+    expect(found.slice(0, 2)).toEqual(['Name', 'Passport expiry']);
+    expect(found[26]).toBe('Pay');
+    expect(numbers).toEqual([3]);
+    // 46115 days after the end of 1899 is 3 April 2026.
+    expect(read[0]?.slice(0, 7)).toEqual([
+      'Ana',
+      '2026-04-03',
+      '2026-04-03',
+      46115,
+      true,
+      '#REF!',
+      150,
+    ]);
+    expect(read[0]?.[26]).toBe(52.88);
+  });
+
+  it('counts days from 1904 where the workbook does', () => {
+    const cells =
+      '<row><c t="inlineStr"><is><t>Name</t></is></c></row><row><c s="1"><v>44653</v></c></row>';
+    // 1462 days lie between the two beginnings: 46115 less 1462.
+    expect(tableOf({ bytes: excel(cells, { from1904: true }) }).rows).toEqual([['2026-04-03']]);
+  });
+
+  it('as LibreOffice writes them, with the hidden sheet left out and Japanese without its readings', () => {
+    expect(tableOf({ bytes: libreOffice() })).toMatchObject({
+      header: ['Name', 'Passport expiry'],
+      rows: [['田中', '2026-04-01']],
+      numbers: [4],
+      sheets: ['Kandidaten'],
+    });
+  });
+
+  it('with prefixes, texts in the cells and no places', () => {
+    expect(tableOf({ bytes: prefixed() })).toMatchObject({
+      header: ['Name', 'Citizenship'],
+      rows: [['Ana & Co', 'Mexico']],
+    });
+  });
+
+  it('in the strict form', () => {
+    expect(tableOf({ bytes: strict() }).rows).toEqual([['Ana', '2026-04-03']]);
+  });
+});
+
+describe('what is refused', () => {
+  const png = Uint8Array.of(
+    0x89,
+    0x50,
+    0x4e,
+    0x47,
+    0x0d,
+    0x0a,
+    0x1a,
+    0x0a,
+    0,
+    0,
+    0,
+    13,
+    0x49,
+    0x48,
+  );
+  const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const wide = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
+  it.each<[string, Source, string]>([
+    ['an empty file', { bytes: new Uint8Array() }, 'empty'],
+    ['blanks', { bytes: strToU8('\ufeff \r\n ') }, 'empty'],
+    ['nothing pasted', { text: '  \n' }, 'empty'],
+    ['a header alone', { text: 'Name,Citizenship\n' }, 'no-rows'],
+    ['a picture renamed .csv', { bytes: png }, 'not-a-table'],
+    [
+      'a JPEG',
+      { bytes: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0, 1, 1) },
+      'not-a-table',
+    ],
+    ['a PDF', { bytes: strToU8('%PDF-1.7 some text') }, 'not-a-table'],
+    [
+      'Excel before 2007',
+      { bytes: Uint8Array.from([...ole, ...new Array<number>(600).fill(0)]) },
+      'old-excel',
+    ],
+    [
+      'a workbook with a password',
+      { bytes: Uint8Array.from([...ole, 0, 0, ...wide, 0]) },
+      'password',
+    ],
+    [
+      'OpenDocument',
+      { bytes: zipped({ mimetype: 'application/vnd.oasis', 'content.xml': '<x/>' }) },
+      'other-spreadsheet',
+    ],
+    ['Numbers', { bytes: zipped({ 'Index/Document.iwa': 'x' }) }, 'other-spreadsheet'],
+    [
+      'a binary workbook',
+      { bytes: zipped({ '[Content_Types].xml': '<x/>', 'xl/workbook.bin': 'x' }) },
+      'other-spreadsheet',
+    ],
+    [
+      'a document of words',
+      { bytes: zipped({ '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' }) },
+      'not-a-table',
+    ],
+    ['a workbook cut off', { bytes: excel('<row/>').subarray(0, 700) }, 'damaged'],
+    ['a sheet cut off', { bytes: excel('<row><c t="inlineStr"><is><t>Name') }, 'damaged'],
+    ['rows out of order', { bytes: excel('<row r="2"/><row r="1"/>') }, 'damaged'],
+    [
+      'entities of its own',
+      {
+        bytes: excel('', {
+          more: { 'xl/sharedStrings.xml': '<!DOCTYPE a [<!ENTITY b "bb">]><sst/>' },
+        }),
+      },
+      'damaged',
+    ],
+    ['a quote that never ends', { text: 'Name,Pay\n"Ana,50\nBen,48\n' }, 'damaged'],
+    ['a zip bomb of four gigabytes', { bytes: bomb(4_000_000_000) }, 'too-large'],
+    ['a zip bomb within the limit', { bytes: bomb() }, 'too-large'],
+    ['a zip bomb that says it is small', { bytes: bomb(1000) }, 'damaged'],
+  ])('%s', (_name, source, fault) => {
+    expect(refused(source)).toBe(fault);
+  });
+
+  it('a bomb is stopped before it fills the memory', () => {
+    const bytes = bomb();
+    const before = process.memoryUsage().rss;
+    expect(refused({ bytes })).toBe('too-large');
+    expect(process.memoryUsage().rss - before).toBeLessThan(30_000_000);
+  });
+});
