@@ -10,15 +10,27 @@ import svelteConfig from './svelte.config.js';
  * rooms below it, never from one above.
  */
 const above = {
-  answers: ['occupations', 'wages', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  occupations: ['wages', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  wages: ['occupations', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  rules: ['flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  flow: ['app', 'ui', 'wizard', 'report', 'shell'],
-  app: ['ui', 'wizard', 'report', 'shell'],
-  ui: ['wizard', 'report', 'shell'],
-  wizard: ['report', 'shell'],
-  report: ['wizard', 'shell'],
+  answers: [
+    'occupations',
+    'wages',
+    'rules',
+    'flow',
+    'app',
+    'ui',
+    'wizard',
+    'report',
+    'employer',
+    'shell',
+  ],
+  occupations: ['wages', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'employer', 'shell'],
+  wages: ['occupations', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'employer', 'shell'],
+  rules: ['flow', 'app', 'ui', 'wizard', 'report', 'employer', 'shell'],
+  flow: ['app', 'ui', 'wizard', 'report', 'employer', 'shell'],
+  app: ['ui', 'wizard', 'report', 'employer', 'shell'],
+  ui: ['wizard', 'report', 'employer', 'shell'],
+  wizard: ['report', 'employer', 'shell'],
+  report: ['wizard', 'employer', 'shell'],
+  employer: ['shell'],
 };
 
 /** A style attribute in markup is what the Content-Security-Policy refuses; style:prop={x} goes by the CSSOM. */

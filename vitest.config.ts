@@ -12,7 +12,10 @@ export default defineConfig({
           // Properties over generated cases take a while on a loaded machine; nothing here asserts time.
           testTimeout: 30_000,
           environment: 'node',
-          include: ['tests/{answers,occupations,wages,rules,flow,locales,scripts}/**/*.test.ts'],
+          include: [
+            'tests/{answers,occupations,wages,rules,flow,employer,locales,scripts}/**/*.test.ts',
+          ],
+          exclude: ['tests/employer/screens/**'],
         },
       },
       {
@@ -21,7 +24,7 @@ export default defineConfig({
           name: 'screens',
           testTimeout: 30_000,
           environment: 'jsdom',
-          include: ['tests/{app,ui,shell,wizard,report}/**/*.test.ts'],
+          include: ['tests/{app,ui,shell,wizard,report,employer/screens}/**/*.test.ts'],
           setupFiles: ['./tests/setup-screens.ts'],
         },
       },

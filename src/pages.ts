@@ -75,6 +75,11 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     ...(['job', 'person', 'pay', 'rules'] as const),
   ),
   result: page('shell.result.title', () => import('./report/Report.svelte'), 'rules', 'report'),
+  employer: page(
+    'shell.employer.title',
+    () => import('./employer/Employer.svelte'),
+    ...(['job', 'person', 'pay', 'rules', 'report', 'employer'] as const),
+  ),
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
   'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),

@@ -1,6 +1,7 @@
 import { derived, get } from 'svelte/store';
 import type { Readable } from 'svelte/store';
 import { _, addMessages, init, locale } from 'svelte-i18n';
+import type employerMessages from '../../locales/en/employer.json';
 import type jobMessages from '../../locales/en/job.json';
 import type payMessages from '../../locales/en/pay.json';
 import type personMessages from '../../locales/en/person.json';
@@ -16,7 +17,8 @@ export const LANGUAGES = { en: 'English', fr: 'Français' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** The parts that messages are loaded in: the first page needs the shell and the controls alone. */
-export type Part = 'shell' | 'ui' | 'wizard' | 'job' | 'person' | 'pay' | 'rules' | 'report';
+export type Part =
+  'shell' | 'ui' | 'wizard' | 'job' | 'person' | 'pay' | 'rules' | 'report' | 'employer';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
@@ -25,7 +27,8 @@ type Messages = typeof shellMessages &
   typeof personMessages &
   typeof payMessages &
   typeof rulesMessages &
-  typeof reportMessages;
+  typeof reportMessages &
+  typeof employerMessages;
 
 type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`;

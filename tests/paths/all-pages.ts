@@ -15,6 +15,7 @@ export const PAGES = [
   'partner',
   'check',
   'result',
+  'employer',
   'sources',
   'privacy',
   'nowhere',

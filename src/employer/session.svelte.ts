@@ -1,0 +1,274 @@
+import type { Answers } from '../answers/types';
+import { currentCase } from '../app/case.svelte';
+import type { Language } from '../app/messages';
+import type {
+  BatchClient,
+  CellProblem,
+  Cells,
+  FieldId,
+  Opened,
+  Progress,
+  TitleGroup,
+} from './batch';
+import { startBatch } from './batch/client';
+import { OfferDraft } from './offer.svelte';
+
+type Table = Extract<Opened, { ok: true }>;
+export type Fault = Extract<Opened, { ok: false }>;
+type Bytes = Awaited<ReturnType<BatchClient['template']>>;
+/** What the controls wait for. */
+type Doing = 'opening' | 'cells' | 'writing';
+
+/** How many problems and job titles stand on the page at once. */
+export const AT_ONCE = 10;
+
+/** How often the page shows how far the check is. */
+const PAUSE_MS = 300;
+
+/** Each row has its own offer. */
+const NO_OFFER: Answers = {};
+
+/**
+ * The employers' side while the page of the app is open: the offer, the candidates, what came out. The rows
+ * themselves stay in the worker. It lives as long as the app is open, so that a look at another page loses
+ * nothing; nothing of it is kept on the device.
+ */
+class EmployerSession {
+  /** One offer for all candidates, or each row has its own. */
+  offers = $state<'one' | 'each'>('one');
+  draft = new OfferDraft();
+
+  table = $state.raw<Table | undefined>();
+  /** What the table came from: a file's name; empty where it was pasted. */
+  name = $state('');
+  fault = $state.raw<Fault | undefined>();
+  fields = $state.raw<readonly (FieldId | undefined)[]>([]);
+  cells = $state.raw<Cells | undefined>();
+  problems = $state.raw<readonly CellProblem[]>([]);
+  titles = $state.raw<readonly TitleGroup[]>([]);
+  problemsFrom = $state(0);
+  titlesFrom = $state(0);
+  progress = $state.raw<Progress | undefined>();
+  /** Whether something the results rest on was changed since. */
+  changed = $state(false);
+  /** Rises with each evaluation that has ended, and as results come: views ask again. */
+  round = $state(0);
+  /** What is being done: the controls wait until it is over. */
+  busy = $state<Doing | undefined>();
+  /** Whether the worker stopped: all it held is lost, and the file has to be opened again. */
+  broken = $state(false);
+  saved = $state(false);
+
+  running = $derived(this.progress?.state === 'running');
+  results = $derived(this.progress !== undefined && this.progress.done > 0);
+
+  #client: BatchClient | undefined;
+  /** What is open, to read another sheet of it. */
+  #source: File | string = '';
+  /** The offer that the results rest on. */
+  #offer = $state.raw<Answers>();
+
+  /** Whether the offer is another one now than that of the results. */
+  offerChanged = $derived(this.results && this.#offer !== this.offer);
+
+  /** The answers that count where a row says nothing. */
+  get offer(): Answers {
+    return this.offers === 'one' ? this.draft.answers : NO_OFFER;
+  }
+
+  /** Opens a file, or a table that was copied out of a spreadsheet. */
+  async open(source: File | string, language: Language): Promise<void> {
+    this.clear();
+    this.#source = source;
+    this.name = typeof source === 'string' ? '' : source.name;
+    await this.#doing('opening', async () => {
+      this.#client = startBatch({ language, today: currentCase.today });
+      await this.#read();
+    });
+  }
+
+  /** Reads a sheet of what is open; the first with a table, where none is named. */
+  async openSheet(sheet?: number): Promise<void> {
+    await this.#doing('opening', async () => {
+      this.#forgetTable();
+      await this.#read(sheet);
+    });
+  }
+
+  async #read(sheet?: number) {
+    const source = this.#source;
+    const read =
+      typeof source === 'string'
+        ? { text: source }
+        : { name: source.name, bytes: await source.arrayBuffer() };
+    await this.#take(await this.#batch.open(read, sheet));
+  }
+
+  async #take(opened: Opened) {
+    if (!opened.ok) {
+      this.fault = opened;
+      return;
+    }
+    this.table = opened;
+    await this.#map(opened.columns.map(({ field }) => field));
+  }
+
+  /** Says which column is which. A field stands once: another column that had it is left out. */
+  async match(column: number, field: FieldId | undefined): Promise<void> {
+    const fields = this.fields.map((old, index) =>
+      index === column ? field : old === field ? undefined : old,
+    );
+    await this.#doing('cells', () => this.#map(fields));
+  }
+
+  async #map(fields: readonly (FieldId | undefined)[]) {
+    this.fields = fields;
+    await this.#batch.offerForAll(this.offer);
+    await this.#look(await this.#batch.map(fields));
+  }
+
+  /** Does something to the cells and looks at how they stand then. */
+  async change(act: (batch: BatchClient) => Promise<Cells>): Promise<void> {
+    await this.#doing('cells', async () => {
+      await this.#look(await act(this.#batch));
+    });
+  }
+
+  /**
+   * Puts another text into all cells of a column that read the same, or into that of one row. Where the new text can't
+   * be read either, it stands as it was typed among the problems.
+   */
+  async mend({ column, raw }: CellProblem, to: string, row?: number): Promise<void> {
+    await this.#doing('cells', async () => {
+      const mend = { column, raw, to, ...(row !== undefined && { row }) };
+      const { cells } = await this.#batch.mend(mend);
+      await this.#look(cells);
+    });
+  }
+
+  async #look(cells: Cells) {
+    this.cells = cells;
+    this.changed = this.results;
+    this.problemsFrom = lastPage(this.problemsFrom, cells.distinct);
+    this.titlesFrom = lastPage(this.titlesFrom, cells.titles);
+    await this.#readPages();
+  }
+
+  async #readPages() {
+    const { distinct = 0, titles = 0 } = this.cells ?? {};
+    [this.problems, this.titles] = await Promise.all([
+      distinct > 0 ? this.#batch.problems({ from: this.problemsFrom, count: AT_ONCE }) : [],
+      titles > 0 ? this.#batch.titles({ from: this.titlesFrom, count: AT_ONCE }) : [],
+    ]);
+  }
+
+  /** Turns to another page of what could not be read, or of the job titles. */
+  async turn(list: 'problems' | 'titles', from: number): Promise<void> {
+    if (list === 'problems') this.problemsFrom = from;
+    else this.titlesFrom = from;
+    await this.#doing('cells', () => this.#readPages());
+  }
+
+  /** Checks every candidate. Ends when all are done, or when it was stopped. */
+  async evaluate(): Promise<void> {
+    await this.#doing(undefined, async () => {
+      await this.#look(await this.#batch.offerForAll(this.offer));
+      this.#offer = this.offer;
+      this.changed = false;
+      this.saved = false;
+      guard(true);
+      let told = 0;
+      this.progress = await this.#batch.evaluate((progress) => {
+        const now = performance.now();
+        if (now - told < PAUSE_MS) return;
+        told = now;
+        this.progress = progress;
+        this.round += 1;
+      });
+      this.round += 1;
+    });
+  }
+
+  stop(): void {
+    this.#client?.cancel();
+  }
+
+  /** The worker, to ask it for results. Throws where nothing is open. */
+  get batch(): BatchClient {
+    return this.#batch;
+  }
+
+  /** Does something that writes a file. The results count as saved once `results` were written. */
+  async write(act: (batch: BatchClient) => Promise<void>): Promise<void> {
+    await this.#doing('writing', async () => {
+      await act(this.#batch);
+      this.saved = true;
+      guard(false);
+    });
+  }
+
+  /** A table to fill in, in the page's language. */
+  async template(format: 'csv' | 'xlsx', language: Language): Promise<Bytes | undefined> {
+    let bytes: Bytes | undefined;
+    await this.#doing('writing', async () => {
+      const batch = startBatch({ language, today: currentCase.today });
+      bytes = await batch.template(format).finally(() => {
+        batch.close();
+      });
+    });
+    return bytes;
+  }
+
+  /** Takes away the candidates and all that was found. The offer stays. */
+  clear(): void {
+    this.#client?.close();
+    this.#client = undefined;
+    this.#source = '';
+    this.#forgetTable();
+    this.broken = false;
+    this.name = '';
+    guard(false);
+  }
+
+  #forgetTable() {
+    this.table = this.fault = this.cells = this.progress = this.#offer = undefined;
+    this.fields = this.problems = this.titles = [];
+    this.problemsFrom = this.titlesFrom = 0;
+    this.changed = this.saved = false;
+  }
+
+  get #batch(): BatchClient {
+    if (!this.#client) throw new Error('no table is open');
+    return this.#client;
+  }
+
+  /** Waits for the worker. Where it stopped, the page says so and the table has to be opened again. */
+  async #doing(what: Doing | undefined, act: () => Promise<void>): Promise<void> {
+    this.busy = what;
+    try {
+      await act();
+    } catch (error) {
+      this.broken = true;
+      reportError(error);
+    } finally {
+      this.busy = undefined;
+    }
+  }
+}
+
+export const session = new EmployerSession();
+
+/** Where a list of so many entries begins its last page, if the page it was on is gone. */
+function lastPage(from: number, entries: number): number {
+  return from < entries ? from : Math.max(0, Math.floor((entries - 1) / AT_ONCE) * AT_ONCE);
+}
+
+function warn(event: BeforeUnloadEvent) {
+  event.preventDefault();
+}
+
+/** Lets the browser ask before the page is closed, or no longer. */
+function guard(on: boolean) {
+  if (on) window.addEventListener('beforeunload', warn);
+  else window.removeEventListener('beforeunload', warn);
+}

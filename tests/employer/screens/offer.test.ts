@@ -1,0 +1,76 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answeredPaths } from '../../../src/answers/paths';
+import { facts } from '../../../src/app/facts.svelte';
+import { needMessages } from '../../../src/app/messages';
+import { offerOf, OfferDraft } from '../../../src/employer/offer.svelte';
+import OfferFields from '../../../src/employer/OfferFields.svelte';
+import { arbitraryAnswers } from '../../cases/arbitrary-answers';
+import { freshApp } from '../../shell/fresh';
+
+freshApp();
+beforeEach(async () => {
+  await needMessages('employer');
+  await facts.load('en', { wages: false });
+});
+
+const list = (name: string) => screen.getByRole('combobox', { name });
+const field = (name: string) => screen.getByRole('textbox', { name });
+
+describe('the offer of a case', () => {
+  it('holds nothing about the person', () => {
+    fc.assert(
+      fc.property(arbitraryAnswers, (answers) => {
+        const paths = answeredPaths(offerOf(answers));
+        const personal =
+          /^(citizenships|education|experience|language|partner|passport|self|applyFrom|licence\.status)/;
+        expect(paths.filter((path) => personal.test(path))).toEqual([]);
+        expect(answeredPaths(answers)).toEqual(expect.arrayContaining(paths));
+      }),
+    );
+  });
+});
+
+describe('the fields of an offer', () => {
+  it('set the answers that the rules read', async () => {
+    const draft = new OfferDraft();
+    render(OfferFields, { draft, prefix: 'offer' });
+    await userEvent.selectOptions(
+      list('Occupation (NOC 2021)'),
+      '21231 Software engineers and designers',
+    );
+    await userEvent.selectOptions(list('Province or territory of work'), 'British Columbia');
+    await userEvent.selectOptions(list('Economic region'), 'Lower Mainland');
+    await userEvent.type(field('Pay'), '104 000,50');
+    await userEvent.selectOptions(list('For which period?'), 'A year');
+    await userEvent.type(field('Hours a week'), '37.5');
+    expect(draft.answers).toEqual({
+      occupation: { noc: '21231' },
+      offer: { province: 'BC', region: 'ER5920' },
+      wage: { amount: 104_000.5, per: 'year', hoursPerWeek: 37.5 },
+    });
+  });
+
+  it('take the region along when the province changes', async () => {
+    const draft = new OfferDraft({ offer: { province: 'BC', region: 'ER5920' } });
+    render(OfferFields, { draft, prefix: 'offer' });
+    await userEvent.selectOptions(list('Province or territory of work'), 'Prince Edward Island');
+    expect(draft.answers).toEqual({ offer: { province: 'PE', region: 'ER1110' } });
+    await userEvent.selectOptions(list('Province or territory of work'), 'Ontario');
+    expect(draft.answers).toEqual({ offer: { province: 'ON' } });
+  });
+
+  it('keep what could not be read, and say that the offer is not whole', async () => {
+    const draft = new OfferDraft({ wage: { amount: 40 } });
+    render(OfferFields, { draft, prefix: 'offer' });
+    await userEvent.type(field('Pay'), ' dollars?');
+    expect(draft.faulty).toBe(true);
+    expect(draft.answers).toEqual({ wage: { amount: 40 } });
+    expect(field('Pay')).toHaveValue('40 dollars?');
+    await userEvent.clear(field('Pay'));
+    expect(draft.faulty).toBe(false);
+    expect(draft.answers).toEqual({});
+  });
+});
