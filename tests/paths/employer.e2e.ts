@@ -68,9 +68,11 @@ test('an employer checks a table, mends a cell, opens a candidate and saves the 
   await cell.fill('Mexico');
   await page.getByRole('button', { name: 'Only in row 5' }).click();
   await expect(page.getByText('1 cell could not be read.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Citizenships, row 6' })).toBeFocused();
 
-  await page.getByRole('button', { name: 'Check 5 candidates' }).click();
+  await page.getByRole('button', { name: 'Check 5 candidates' }).press('Enter');
   await expect(page.getByText('5 candidates were checked.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Check 5 candidates again' })).toBeFocused();
   const row = (name: string) => page.getByRole('row').filter({ hasText: name });
   await expect(row('Ana')).toContainText('Appears to meet the requirements');
   await expect(row('Ben')).toContainText('Does not appear to meet the requirements');
@@ -89,7 +91,8 @@ test('an employer checks a table, mends a cell, opens a candidate and saves the 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Back to the results' }).first().press('Enter');
   await expect(ben).toBeFocused();
-  await page.getByRole('button', { name: 'Show all candidates' }).click();
+  await page.getByRole('button', { name: 'Show all candidates' }).press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Name contains' })).toBeFocused();
 
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
@@ -128,6 +131,7 @@ test('the browser asks before results that are not saved are closed', async ({ p
   await page.getByRole('button', { name: 'Take the table and the results away' }).click();
   await question.getByRole('button', { name: 'Go on without saving' }).click();
   await expect(page.getByRole('heading', { name: 'Results' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '2. The candidates' })).toBeFocused();
 });
 
 test('a higher pay is compared over the same candidates', async ({ page }) => {
