@@ -55,6 +55,8 @@ describe('ten thousand candidates as rows of a file', () => {
     expect(opened).toMatchObject({ ok: true, rows: CANDIDATES, ragged: 0 });
     expect(opened.ok && opened.columns.map(({ field }) => field)).toEqual(COLUMNS);
     expect(batch.cells()).toMatchObject({ problems: 0 });
+    const evaluation = batch.evaluation();
+    while (!evaluation.next(999));
     const seen = new Set<Outcome>();
     candidates.forEach((answers, at) => {
       const verdict = assess(answers, { today: TODAY, wages });
@@ -66,8 +68,6 @@ describe('ten thousand candidates as rows of a file', () => {
     });
     expect(seen.size).toBe(3);
 
-    const evaluation = batch.evaluation();
-    while (!evaluation.next(999));
     for (const outcome of seen) {
       const wanted = candidates.flatMap((answers, at) =>
         assess(answers, { today: TODAY, wages }).outcome === outcome ? [at] : [],

@@ -6,7 +6,8 @@ import type { Settled } from './cells';
 import type { DateOrder } from './cells/dates';
 import type { Lexicon } from './cells/lexicon';
 import { Candidates } from './candidates';
-import type { CellProblem } from './candidates';
+import type { Snapshot } from './candidates';
+import type { CellProblem, OpenTitle } from './problems';
 import { fieldNamed, recognise } from './fields';
 import type { FieldId } from './fields';
 import { readTable } from './read';
@@ -114,13 +115,19 @@ export interface Comparison {
   changedTotal: number;
 }
 
+/** Results with the rows as they were when they came. */
+interface Evaluated {
+  results: Results;
+  rows: Snapshot;
+}
+
 const SAMPLES = 3;
 const MOST_CHANGED = 1000;
 
 /** A file of candidates from its opening to its results. Plain and synchronous: the worker gives it its time. */
 export class Batch {
   private candidates: Candidates | undefined;
-  private results: Results | undefined;
+  private evaluated: Evaluated | undefined;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -130,7 +137,7 @@ export class Batch {
   /** Reads a file or pasted text, and matches its columns by their names. What was open before is let go. */
   open(source: Source, sheet?: number): Opened {
     this.candidates = undefined;
-    this.results = undefined;
+    this.evaluated = undefined;
     const read = readTable(
       source,
       (cells) => cells.filter((cell) => fieldNamed(String(cell)) !== undefined).length,
@@ -158,17 +165,16 @@ export class Batch {
     };
   }
 
-  /** The candidates of the open file; what is changed there makes results stale, so they are let go. */
+  /** Changes something in the open file. Results stay what they were, of one piece, until the next evaluation. */
   change(how: (candidates: Candidates) => void): Cells {
     how(this.opened);
-    this.results = undefined;
     return this.cells();
   }
 
   cells(): Cells {
     const candidates = this.opened;
     const problems = candidates.problems();
-    const titles = candidates.openTitles();
+    const titles = candidates.titles();
     const dates = candidates.dateOrders();
     const decimals = candidates.decimalMarks();
     const settled = candidates.reading;
@@ -204,21 +210,21 @@ export class Batch {
       ?.code;
   }
 
-  titles(from: number, count: number) {
-    return this.opened.openTitles().slice(from, from + count);
+  titles(from: number, count: number): OpenTitle[] {
+    return this.opened.titles().slice(from, from + count);
   }
 
   /** Begins an evaluation. Each call of `next` works through some rows; true when all are done. */
   evaluation(): { next: (rows: number) => boolean; progress: () => Progress } {
     const { table } = this.opened;
-    const read = this.opened.reader();
+    const rows = this.opened.snapshot();
     const results = new Results(table.rows);
-    this.results = results;
+    this.evaluated = { results, rows };
     return {
-      next: (rows) => {
-        const end = Math.min(results.done + rows, table.rows);
+      next: (most) => {
+        const end = Math.min(results.done + most, table.rows);
         for (let row = results.done; row < end; row++)
-          results.put(row, assess(read(row), this.options));
+          results.put(row, assess(rows.answers(row), this.options));
         return results.done === table.rows;
       },
       progress: () => ({
@@ -231,32 +237,25 @@ export class Batch {
   }
 
   view({ from, count, sort, groupBy, ...filter }: View): ViewPage {
-    const { results, label } = this.evaluated;
-    const found = rowsOf(results, label, filter);
-    const rows = sort ? ordered(found, results, label, sort) : found;
-    const read = this.opened.reader();
+    const { results, rows: snapshot } = this.results;
+    const found = rowsOf(results, snapshot.label, filter);
+    const rows = sort ? ordered(found, results, snapshot.label, sort) : found;
     return {
       total: rows.length,
-      rows: rows.slice(from, from + count).map((row) => this.resultRow(row, read)),
+      rows: rows.slice(from, from + count).map((row) => this.resultRow(row, snapshot)),
       ...(groupBy && { groups: groupsOf(rows, results, groupBy) }),
     };
   }
 
   row(row: number): { row: number; label: string; answers: Answers; cells: string[] } {
-    const candidates = this.opened;
-    return {
-      row,
-      label: candidates.label(row),
-      answers: candidates.reader()(row),
-      cells: candidates.cells(row),
-    };
+    const { answers, label } = this.evaluated?.rows ?? this.opened.snapshot();
+    return { row, label: label(row), answers: answers(row), cells: this.opened.cells(row) };
   }
 
   /** What another offer would change. Needs an evaluation of all rows that is done. */
   comparison(other: Variation): { next: (rows: number) => boolean; result: () => Comparison } {
-    const { results, label } = this.evaluated;
+    const { results, rows: snapshot } = this.results;
     const { table } = this.opened;
-    const read = this.opened.reader();
     const none = () => ({ eligible: 0, undetermined: 0, 'not-eligible': 0 });
     const counts: Comparison['counts'] = {
       eligible: none(),
@@ -271,13 +270,13 @@ export class Batch {
         const end = Math.min(at + rows, results.done);
         for (; at < end; at++) {
           const before = results.outcome(at);
-          const after = assess(varied(read(at), other), this.options).outcome;
+          const after = assess(varied(snapshot.answers(at), other), this.options).outcome;
           counts[before][after]++;
           if (before === after) continue;
           changedTotal++;
           if (changed.length < MOST_CHANGED) {
             const rowNumber = table.rowNumbers[at] ?? 0;
-            changed.push({ row: at, rowNumber, label: label(at), before, after });
+            changed.push({ row: at, rowNumber, label: snapshot.label(at), before, after });
           }
         }
         return at === results.done;
@@ -291,9 +290,9 @@ export class Batch {
     const phrases = new Map<string, Phrase>();
     const countries = new Set<string>();
     const questions = new Set<string>();
-    const read = this.opened.reader();
+    const { answers } = this.results.rows;
     for (const row of this.rows(filter)) {
-      const { basis, criteria } = assess(read(row), this.options);
+      const { basis, criteria } = assess(answers(row), this.options);
       if (basis) countries.add(basis.country);
       for (const { status, reasons, missing } of criteria) {
         for (const path of missing) questions.add(path);
@@ -309,28 +308,28 @@ export class Batch {
   }
 
   rows(filter: Filter): number[] {
-    const { results, label } = this.evaluated;
-    return rowsOf(results, label, filter);
+    const { results, rows } = this.results;
+    return rowsOf(results, rows.label, filter);
   }
 
   /** Writes the rows of a filter with their results. `said` has the words, made on the other side. */
   write(format: Format, said: Said, filter: Filter): Uint8Array<ArrayBuffer> {
-    const read = this.opened.reader();
+    const { rows: snapshot } = this.results;
     const rows = this.rows(filter);
     const results = (function* (batch: Batch) {
-      for (const row of rows) yield batch.resultRow(row, read);
+      for (const row of rows) yield batch.resultRow(row, snapshot);
     })(this);
     return writeResults(format, results, said, this.options.language);
   }
 
-  private resultRow(row: number, read: (row: number) => Answers): ResultRow {
-    const answers = read(row);
+  private resultRow(row: number, rows: Snapshot): ResultRow {
+    const answers = rows.answers(row);
     const { outcome, basis, category, criteria, prevailing } = assess(answers, this.options);
     const { noc, jobTitle } = answers.occupation ?? {};
     return {
       row,
       rowNumber: this.opened.table.rowNumbers[row] ?? 0,
-      label: this.opened.label(row),
+      label: rows.label(row),
       outcome,
       ...(basis && { basis }),
       ...(category && { category }),
@@ -348,9 +347,8 @@ export class Batch {
     return this.candidates;
   }
 
-  private get evaluated(): { results: Results; label: (row: number) => string } {
-    const { opened, results } = this;
-    if (!results) throw new Error('The rows have not been evaluated');
-    return { results, label: (row) => opened.label(row) };
+  private get results(): Evaluated {
+    if (!this.evaluated) throw new Error('The rows have not been evaluated');
+    return this.evaluated;
   }
 }

@@ -5,7 +5,7 @@ import type { FoundOccupation } from '../../occupations';
 import type { Category, Outcome, Phrase, Status } from '../../rules';
 import { loadRegionNames, loadWageFile } from '../../wages';
 import type { Cells, Comparison, Opened, Progress, View, ViewPage } from './batch';
-import type { CellProblem, OpenTitle } from './candidates';
+import type { CellProblem, OpenTitle } from './problems';
 import type { Settled } from './cells';
 import type { FieldId } from './fields';
 import type { Asked, Call, Calls, Mended, Port, RowOfFile, Told } from './protocol';

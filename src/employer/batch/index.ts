@@ -9,7 +9,7 @@ export type {
   View,
   ViewPage,
 } from './batch';
-export type { CellProblem } from './candidates';
+export type { CellProblem } from './problems';
 export type { Settled } from './cells';
 export { CELL_PROBLEMS } from './cells/reading';
 export type { CellProblemCode } from './cells/reading';

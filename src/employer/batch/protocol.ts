@@ -2,7 +2,7 @@ import type { Answers } from '../../answers/types';
 import type { Phrase } from '../../rules';
 import type { CompactWages, RegionNames } from '../../wages';
 import type { Cells, Comparison, Opened, Progress, ToSay, View, ViewPage } from './batch';
-import type { CellProblem, OpenTitle } from './candidates';
+import type { CellProblem, OpenTitle } from './problems';
 import type { Settled } from './cells';
 import type { CellProblemCode } from './cells/reading';
 import type { FieldId } from './fields';

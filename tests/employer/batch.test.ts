@@ -1,0 +1,303 @@
+import { describe, expect, it } from 'vitest';
+import { Batch } from '../../src/employer/batch/batch';
+import type { Opened } from '../../src/employer/batch/batch';
+import { makeLexicon } from '../../src/employer/batch/cells/lexicon';
+import { loadRegionNames, loadWages } from '../../src/wages';
+import { GOOD_CASES, TODAY } from '../cases/good-cases';
+import { headerIn, rowOf } from './rows';
+
+const wages = await loadWages();
+const lexicon = makeLexicon([await loadRegionNames('en'), await loadRegionNames('fr')]);
+
+function opened(text: string): Batch & { columns: string[] } {
+  const batch = new Batch(lexicon, { today: TODAY, language: 'en', wages });
+  const read: Opened = batch.open({ text });
+  if (!read.ok) throw new Error(read.fault);
+  return Object.assign(batch, { columns: read.columns.map(({ header }) => header) });
+}
+
+function evaluated(batch: Batch) {
+  const evaluation = batch.evaluation();
+  while (!evaluation.next(2));
+  return evaluation.progress();
+}
+
+const { professional } = GOOD_CASES;
+const line = (label: string, changes: object = {}) =>
+  rowOf(label, { ...professional, ...changes }, 'en').join('\t');
+const table = (...lines: string[]) => [headerIn('en').join('\t'), ...lines].join('\n');
+
+/** Pay of 40 an hour is below what Job Bank has for a software engineer in Toronto. */
+const low = { wage: { amount: 40, per: 'hour' } };
+const three = () =>
+  opened(
+    table(
+      line('Ana'),
+      line('Ben', { ...low, citizenships: ['AU'] }),
+      line('Cat', { licence: {}, citizenships: ['PE'] }),
+    ),
+  );
+
+describe('mending', () => {
+  const dates =
+    'Name\tCitizenship\tPassport expiry\nAna\tMexco\t3/4/2031\nBen\tMexco\t31/12/2030\nCat\tJapan\tsoon';
+
+  it('tells each problem once, with its rows, and leaves the answer open meanwhile', () => {
+    const batch = opened(dates);
+    expect(batch.problems(0, 10)).toEqual([
+      {
+        column: 1,
+        field: 'citizenships',
+        code: 'unknown-country',
+        raw: 'Mexco',
+        rows: 2,
+        row: 0,
+        rowNumber: 2,
+      },
+      {
+        column: 2,
+        field: 'passportExpiresOn',
+        code: 'date-order',
+        raw: '3/4/2031',
+        rows: 1,
+        row: 0,
+        rowNumber: 2,
+      },
+      {
+        column: 2,
+        field: 'passportExpiresOn',
+        code: 'not-a-date',
+        raw: 'soon',
+        rows: 1,
+        row: 2,
+        rowNumber: 4,
+      },
+    ]);
+    expect(batch.cells()).toMatchObject({
+      problems: 4,
+      distinct: 3,
+      dates: { cells: 1, example: '3/4/2031', evidence: 'day-first' },
+    });
+    expect(batch.row(0)).toMatchObject({ label: 'Ana', answers: {} });
+    expect(batch.row(2).answers).toEqual({ citizenships: ['JP'] });
+  });
+
+  it('mends one cell or all that say the same, and takes mends back one by one', () => {
+    const batch = opened(dates);
+    const citizenships = () => [0, 1, 2].map((row) => batch.row(row).answers.citizenships);
+    batch.change((candidates) => {
+      candidates.mend(1, 'Mexco', 'Peru', 1);
+    });
+    expect(citizenships()).toEqual([undefined, ['PE'], ['JP']]);
+    const cells = batch.change((candidates) => {
+      candidates.mend(1, 'Mexco', 'Mexico');
+    });
+    expect(citizenships()).toEqual([['MX'], ['PE'], ['JP']]);
+    expect(cells).toMatchObject({ problems: 2, mends: 2 });
+    batch.change((candidates) => {
+      candidates.undo();
+    });
+    batch.change((candidates) => {
+      candidates.undo();
+    });
+    expect(citizenships()).toEqual([undefined, undefined, ['JP']]);
+    expect(batch.row(0).cells).toEqual(['Ana', 'Mexco', '3/4/2031']);
+  });
+
+  it('a mend that can not be read either is a problem of its own, with what was typed', () => {
+    const batch = opened(dates);
+    batch.change((candidates) => {
+      candidates.mend(1, 'Mexco', 'Mexicoo');
+    });
+    expect(batch.problemOf(1, 'Mexicoo')).toBe('unknown-country');
+    expect(batch.problemOf(1, 'Japan')).toBeUndefined();
+  });
+
+  it('settles the order of days once for the file', () => {
+    const batch = opened(dates);
+    const cells = batch.change((candidates) => {
+      candidates.settle({ dateOrder: 'day-first' });
+    });
+    expect(cells).toMatchObject({ distinct: 2, settled: { dateOrder: 'day-first' } });
+    expect(batch.row(0).answers.passportExpiresOn).toBe('2031-04-03');
+  });
+
+  it('reads 1,234 by what other numbers of the file show, and asks where none does', () => {
+    expect(opened('Pay\tHours\n1,234\t37,5').row(0).answers.wage?.amount).toBe(1.234);
+    expect(opened('Pay\tHours\n1,234\t37.5').row(0).answers.wage?.amount).toBe(1234);
+    const open = opened('Pay\tHours\n1,234\t40');
+    expect(open.cells()).toMatchObject({ decimals: { cells: 1, example: '1,234' } });
+    open.change((candidates) => {
+      candidates.settle({ decimalMark: ',' });
+    });
+    expect(open.row(0).answers.wage?.amount).toBe(1.234);
+  });
+});
+
+describe('columns', () => {
+  it('are matched by hand too', () => {
+    const batch = opened('Who\tFrom\nAna\tMexico');
+    expect(batch.row(0).answers).toEqual({});
+    batch.change((candidates) => {
+      candidates.match(['label', 'citizenships']);
+    });
+    expect(batch.row(0)).toMatchObject({ label: 'Ana', answers: { citizenships: ['MX'] } });
+  });
+
+  it('a region of another province is told, and left out', () => {
+    const batch = opened(
+      'Province\tRegion\nOntario\tER5920\nBC\tER5920\nOntario\tNortheast\nQuebec\tNortheast',
+    );
+    expect(batch.problems(0, 9).map(({ code, params, row }) => [code, params, row])).toEqual([
+      ['region-elsewhere', { province: 'ON' }, 0],
+      ['region-elsewhere', { province: 'QC' }, 3],
+    ]);
+    expect([0, 1, 2, 3].map((row) => batch.row(row).answers.offer)).toEqual([
+      { province: 'ON' },
+      { province: 'BC', region: 'ER5920' },
+      { province: 'ON', region: 'ER3590' },
+      { province: 'QC' },
+    ]);
+  });
+
+  it('the offer for all counts where a row says nothing', () => {
+    const batch = opened('Name\tPay\nAna\t\nBen\t50');
+    batch.change((candidates) => {
+      candidates.share({ wage: { amount: 40, per: 'hour' }, partner: 'none' });
+    });
+    expect(batch.row(0).answers).toEqual({ wage: { amount: 40, per: 'hour' }, partner: 'none' });
+    expect(batch.row(1).answers).toEqual({ wage: { amount: 50, per: 'hour' }, partner: 'none' });
+  });
+});
+
+describe('job titles', () => {
+  const titles =
+    'Name\tJob title\tNOC\nAna\tCook\t\nBen\tEngineer\t21231\nCat\tCook\t\nDan\t\tSoftware engineer';
+
+  it('wait for a person to choose, once for all rows with the title', () => {
+    const batch = opened(titles);
+    expect(batch.titles(0, 9)).toEqual([
+      { title: 'Cook', rows: 2 },
+      { title: 'Software engineer', rows: 1 },
+    ]);
+    expect(batch.row(0).answers.occupation).toEqual({ jobTitle: 'Cook' });
+    expect(batch.row(1).answers.occupation).toEqual({ jobTitle: 'Engineer', noc: '21231' });
+    const cells = batch.change((candidates) => {
+      candidates.choose('Cook', '63200');
+    });
+    expect(cells).toMatchObject({ titles: 2, openTitles: 1 });
+    expect(batch.row(2).answers.occupation).toEqual({ jobTitle: 'Cook', noc: '63200' });
+    batch.change((candidates) => {
+      candidates.choose('Cook', undefined);
+    });
+    expect(batch.row(2).answers.occupation).toEqual({ jobTitle: 'Cook' });
+  });
+
+  it('need no code of their own where the offer for all has one', () => {
+    const batch = opened(titles);
+    batch.change((candidates) => {
+      candidates.share({ occupation: { noc: '21231' } });
+    });
+    expect(batch.titles(0, 9)).toEqual([]);
+    expect(batch.row(0).answers.occupation).toEqual({ noc: '21231', jobTitle: 'Cook' });
+  });
+});
+
+describe('results', () => {
+  it('come in their order, each with its reasons and what is missing', () => {
+    const batch = three();
+    expect(evaluated(batch)).toEqual({
+      done: 3,
+      total: 3,
+      state: 'done',
+      outcomes: { eligible: 1, undetermined: 1, 'not-eligible': 1 },
+    });
+    const { total, rows } = batch.view({ from: 0, count: 2 });
+    expect(total).toBe(3);
+    expect(rows.map(({ label, rowNumber, outcome }) => [label, rowNumber, outcome])).toEqual([
+      ['Ana', 2, 'eligible'],
+      ['Ben', 3, 'not-eligible'],
+    ]);
+    expect(rows[1]?.criteria.find(({ id }) => id === 'wage')).toMatchObject({
+      status: 'not-met',
+      reasons: [{ code: 'pay-below-prevailing' }],
+    });
+    expect(batch.view({ from: 2, count: 9 }).rows[0]).toMatchObject({
+      label: 'Cat',
+      missing: ['licence.regulated'],
+      basis: { country: 'PE', status: 'citizen' },
+    });
+  });
+
+  it.each([
+    [{ outcome: 'eligible' }, ['Ana']],
+    [{ country: 'AU' }, ['Ben']],
+    [{ missing: 'licence.regulated' }, ['Cat']],
+    [{ category: 'professional' }, ['Ana', 'Ben', 'Cat']],
+    [{ category: 'none' }, []],
+    [{ text: ' be' }, ['Ben']],
+    [{ outcome: 'eligible', country: 'AU' }, []],
+    [{ sort: { by: 'label', down: true } }, ['Cat', 'Ben', 'Ana']],
+    [{ sort: { by: 'outcome' } }, ['Ana', 'Cat', 'Ben']],
+    [{ sort: { by: 'row', down: true } }, ['Cat', 'Ben', 'Ana']],
+  ] as const)('%j shows %j', (query, labels) => {
+    const batch = three();
+    evaluated(batch);
+    expect(batch.view({ ...query, from: 0, count: 9 }).rows.map(({ label }) => label)).toEqual(
+      labels,
+    );
+  });
+
+  it('are counted in groups', () => {
+    const batch = three();
+    evaluated(batch);
+    const groups = (groupBy: 'outcome' | 'country' | 'missing') =>
+      batch.view({ groupBy, from: 0, count: 0 }).groups?.map(({ key, rows }) => [key, rows]);
+    expect(groups('outcome')).toEqual([
+      ['eligible', 1],
+      ['undetermined', 1],
+      ['not-eligible', 1],
+    ]);
+    expect(groups('country')).toEqual([
+      ['AU', 1],
+      ['MX', 1],
+      ['PE', 1],
+    ]);
+    expect(groups('missing')).toEqual([['licence.regulated', 1]]);
+  });
+
+  it('stay of one piece while cells are mended, until they are evaluated again', () => {
+    const batch = three();
+    evaluated(batch);
+    const pay = batch.columns.indexOf('Pay');
+    batch.change((candidates) => {
+      candidates.mend(pay, '40', '90');
+    });
+    const ben = () => batch.view({ text: 'Ben', from: 0, count: 1 }).rows[0];
+    expect(ben()).toMatchObject({ outcome: 'not-eligible' });
+    expect(batch.row(1).answers.wage?.amount).toBe(40);
+    evaluated(batch);
+    expect(ben()).toMatchObject({ outcome: 'eligible' });
+  });
+
+  it('compare with another offer: who changes, and how many', () => {
+    const batch = three();
+    evaluated(batch);
+    const compare = (other: Parameters<Batch['comparison']>[0]) => {
+      const comparison = batch.comparison(other);
+      while (!comparison.next(1));
+      return comparison.result();
+    };
+    expect(compare({ raise: 0 }).changedTotal).toBe(0);
+    const raised = compare({ raise: 50 });
+    expect(raised.changed).toEqual([
+      { row: 1, rowNumber: 3, label: 'Ben', before: 'not-eligible', after: 'eligible' },
+    ]);
+    expect(raised.counts['not-eligible']).toEqual({
+      eligible: 1,
+      undetermined: 0,
+      'not-eligible': 0,
+    });
+    expect(compare({ answers: { wage: { amount: 20 } } }).counts.eligible['not-eligible']).toBe(1);
+  });
+});
