@@ -98,7 +98,7 @@ describe('the worker', () => {
     await client.evaluate(() => undefined);
     const phrase = vi.fn(words.phrase);
     const bytes = await client.export('csv', { ...words, phrase }, { outcome: 'not-eligible' });
-    const [header, ...rows] = parse<string[]>(bytes, { bom: true, delimiter: ';' });
+    const [header, ...rows]: string[][] = parse(bytes, { bom: true, delimiter: ';' });
     expect(header?.slice(0, 5)).toEqual([
       '[row]',
       '[label]',

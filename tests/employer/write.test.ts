@@ -31,7 +31,7 @@ describe('text that a spreadsheet would run', () => {
   ])('%j is made harmless', (formula) => {
     expect(harmless(formula)).toBe(`'${formula}`);
     const rows: OutRow[] = [['Name'], [formula]];
-    const [, [cell] = []] = parse<string[]>(writeCsv(rows, 'en'), { bom: true });
+    const [, [cell] = []]: string[][] = parse(writeCsv(rows, 'en'), { bom: true });
     expect(cell).toBe(`'${formula}`);
     expect(
       text(unzipSync(writeXlsx(rows, 'x'))['xl/worksheets/sheet1.xml'] ?? new Uint8Array()),
