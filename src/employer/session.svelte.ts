@@ -14,7 +14,7 @@ import { startBatch } from './batch/client';
 import { OfferDraft } from './offer.svelte';
 
 type Table = Extract<Opened, { ok: true }>;
-export type Fault = Extract<Opened, { ok: false }>;
+type Fault = Extract<Opened, { ok: false }>;
 type Bytes = Awaited<ReturnType<BatchClient['template']>>;
 /** What the controls wait for. */
 type Doing = 'opening' | 'cells' | 'writing';
