@@ -4,7 +4,15 @@ import { getMessageFormatter, locale } from 'svelte-i18n';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/types';
 import { NOC_CODES } from '../../src/occupations';
-import type { Category, DocumentNeeded, Fee, NotCounted, Phrase, Stay } from '../../src/rules';
+import type {
+  Basis,
+  Category,
+  DocumentNeeded,
+  Fee,
+  NotCounted,
+  Phrase,
+  Stay,
+} from '../../src/rules';
 import {
   CRITERIA,
   DOCUMENT_IDS,
@@ -50,6 +58,7 @@ const GROUPS: Record<string, readonly string[]> = {
   criterion: CRITERIA.map((id) => `${id}/next`),
   lean: keysOf<'likely' | 'unlikely'>({ likely: true, unlikely: true }),
   category: keysOf<Category>({ professional: true, technician: true }),
+  basis: [...keysOf<Basis['status']>({ citizen: true, 'permanent-resident': true }), 'provisional'],
   teer: ['0', '1', '2', '3', '4', '5'],
   phrase: PHRASES,
   document: DOCUMENT_IDS.flatMap((id) => [`${id}/name`, `${id}/example`]),

@@ -13,7 +13,7 @@ import Partner from '../../src/wizard/Partner.svelte';
 
 beforeAll(async () => {
   await startMessages('en');
-  await Promise.all([needMessages('person'), currentCase.loadEngine()]);
+  await Promise.all([needMessages('person', 'rules'), currentCase.loadEngine()]);
   await facts.load('en', { wages: false });
 });
 
