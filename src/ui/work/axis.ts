@@ -23,9 +23,10 @@ export function axisOf(days: readonly string[]): Axis {
   const length = dayNumber(`${endYear}-01-01`) - begins;
   const at = (iso: string) => ((dayNumber(iso) - begins) / length) * 100;
   const count = endYear - firstYear;
-  const stepFor = (names: number) => STEPS.find((step) => count / step <= names) ?? count;
-  const narrow = stepFor(NAMES.narrow);
-  const wide = stepFor(NAMES.wide);
+  const wide = STEPS.find((step) => count / step <= NAMES.wide) ?? count;
+  // A narrow line names some of the years that a wide one names.
+  let narrow = wide;
+  while (count / narrow > NAMES.narrow) narrow *= 2;
   const years = Array.from({ length: count }, (_none, i) => firstYear + i)
     .filter((year) => year % wide === 0)
     .map((year) => ({ year, at: at(`${year}-01-01`), narrow: year % narrow === 0 }));
