@@ -133,6 +133,16 @@ describe('adding up studies', () => {
     expect(screen.getByRole('button', { name: 'Use this sum' })).toHaveFocus();
   });
 
+  it('offers nothing back once the answers were changed by hand', async () => {
+    show({ ...mexican, occupation: { noc: ENGINEER } });
+    await userEvent.click(screen.getByText('Add up my studies'));
+    await fill(1, 'Bachelor’s degree', '3');
+    await press('Use this sum');
+    expect(screen.getByText('Your answers are now: Bachelor’s degree, 3 years.')).toBeVisible();
+    await userEvent.type(screen.getByRole('textbox', { name: /years of full-time study/ }), '.5');
+    expect(screen.queryByText(/Your answers are now/)).toBeNull();
+  });
+
   it('leaves out an apprenticeship beside a diploma, and a row that is not complete, and says so', async () => {
     show({ ...mexican, occupation: { noc: TECHNOLOGIST } });
     await userEvent.click(screen.getByText('Add up my studies'));
