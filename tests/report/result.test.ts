@@ -96,6 +96,31 @@ describe('the points', () => {
     ).toHaveAttribute('href', '#/occupation');
   });
 
+  it('show how jobs with dates add up, and when they will be enough', () => {
+    const positions = [
+      { from: '2025-01-01', title: 'Developer' },
+      { from: '2020-01-01', to: '2020-12-31', title: 'Intern', paid: false },
+    ];
+    showResult({ ...professional, experience: { positions } });
+    const experience = point('Work experience');
+    // To 2 November 2026: 365 + 306 = 671 days are 22.05 months, told as 22.
+    const table = experience.getByRole('table', { name: 'How the months add up' });
+    expect(within(table).getByRole('row', { name: /^Developer.* 22$/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /Not counted: unpaid\. 0$/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: 'Together 22' })).toBeVisible();
+    expect(experience.getByRole('img', { name: /^Timeline/ })).toBeVisible();
+    expect(experience.getByText(/you reach 24 months on 30 December 2026/)).toBeVisible();
+  });
+
+  it('show no jobs where a total counts in their place', () => {
+    showResult({
+      ...professional,
+      experience: { paidMonths: 12, positions: [{ from: '2025-01-01' }] },
+    });
+    expect(point('Work experience').queryByRole('table')).toBeNull();
+    expect(point('Work experience').queryByText(/you reach/)).toBeNull();
+  });
+
   it('never leave a missing answer without a page', () => {
     showResult({});
     for (const article of screen.getAllByRole('article')) {
