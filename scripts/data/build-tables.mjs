@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { BadFacts } from './facts.mjs';
 import { occupationTables, readGroups } from './occupations.mjs';
+import { placesTable, readPlaces } from './places.mjs';
 import { regulatedTable } from './regulated.mjs';
 import { readAreas, readWages, regionsTable, wagesTable } from './wages.mjs';
 
@@ -24,6 +25,7 @@ function build(folder) {
     ...occupationTables(folder, groups),
     ['src/occupations/data/regulated.json', regulatedTable(folder, groups)],
     ['src/wages/data/regions.json', regionsTable(areas)],
+    ['src/wages/data/places.json', placesTable(readPlaces(folder, areas))],
     ['src/wages/data/wages.json', wagesTable(readWages(folder, groups, areas))],
   ];
   for (const [path, text] of tables) {
@@ -37,9 +39,11 @@ function build(folder) {
 async function compare(folder) {
   process.chdir(root);
   const { verify } = await import('./verify.mjs');
-  const { wageRows, jobTitles, differences } = await verify(folder);
+  const { wageRows, jobTitles, places, differences } = await verify(folder);
   for (const line of differences.slice(0, 20)) console.error(line);
-  console.log(`${wageRows} wage rows, ${jobTitles} job titles: ${differences.length} differences`);
+  console.log(
+    `${wageRows} wage rows, ${jobTitles} job titles, ${places} places: ${differences.length} differences`,
+  );
   if (differences.length > 0) process.exitCode = 1;
 }
 
