@@ -7,6 +7,9 @@ import type { WageRow, WageTable } from './types';
 export interface Median {
   /** Canadian dollars an hour, to the cent. */
   hourly: number;
+  /** The low and the high wage of the same row, as `hourly`, where they are published. */
+  low?: number;
+  high?: number;
   level: 'region' | 'province' | 'canada';
   /** The row it comes from. */
   row: WageRow;
@@ -42,9 +45,16 @@ export function medianAt(
   for (const [level, area] of areas) {
     const row = table.find(noc, area);
     if (!row) continue;
-    if (row.unit === 'hour') return { hourly: toCent(row.median), level, row };
-    if (hoursPerWeek === undefined) return { missing: 'hoursPerWeek' };
-    return { hourly: toCent(hourlyFrom(row.median, 'year', hoursPerWeek)), level, row };
+    const { unit, low, median, high } = row;
+    if (unit === 'year' && hoursPerWeek === undefined) return { missing: 'hoursPerWeek' };
+    const hourly = (dollars: number) => toCent(hourlyFrom(dollars, unit, hoursPerWeek ?? 1));
+    return {
+      hourly: hourly(median),
+      ...(low !== undefined && { low: hourly(low) }),
+      ...(high !== undefined && { high: hourly(high) }),
+      level,
+      row,
+    };
   }
   return { missing: 'not-published' };
 }
