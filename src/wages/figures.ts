@@ -1,7 +1,7 @@
 import type { Answers, Place } from '../answers/types';
 import { toCent } from './convert';
 import type { Median, NoMedian } from './prevailing';
-import { medianAt } from './prevailing';
+import { medianAt, rangeAround } from './prevailing';
 import type { WageTable } from './types';
 
 /** A median of the table for one of the places of work; or why there is none. */
@@ -9,6 +9,8 @@ export interface PlaceFigure {
   of: 'place';
   place: Place;
   median: Median | NoMedian;
+  /** To compare with, where the median stands without a low and a high: see `rangeAround`. */
+  around?: Median;
   /** False where the person's own reading of Job Bank stands in its place. */
   counts: boolean;
 }
@@ -60,12 +62,17 @@ function placeFigures(answers: Answers, table: WageTable | undefined): PlaceFigu
   if (noc === undefined || !table) return [];
   const { province, region, otherPlaces = [] } = answers.offer ?? {};
   const first: Place = { ...(province && { province }), ...(region && { region }) };
-  return [first, ...otherPlaces].map((place) => ({
-    of: 'place',
-    place,
-    median: medianAt(table, noc, place, answers.wage?.hoursPerWeek),
-    counts: answers.prevailing?.jobBankMedian === undefined,
-  }));
+  const hours = answers.wage?.hoursPerWeek;
+  return [first, ...otherPlaces].map((place) => {
+    const around = rangeAround(table, noc, place, hours);
+    return {
+      of: 'place',
+      place,
+      median: medianAt(table, noc, place, hours),
+      ...(around && { around }),
+      counts: answers.prevailing?.jobBankMedian === undefined,
+    };
+  });
 }
 
 /** The floor that a figure puts under the pay; undefined where it puts none. */
@@ -90,12 +97,4 @@ export function highestFigure(figures: readonly WageFigure[]): WageFigure | unde
     if (most === undefined || floor > most) highest = figure;
   }
   return highest;
-}
-
-/** The releases that the medians of the places come from, the oldest first. */
-export function releasesOf(figures: readonly WageFigure[]): string[] {
-  const releases = figures.flatMap((figure) =>
-    figure.of === 'place' && !('missing' in figure.median) ? [figure.median.row.release] : [],
-  );
-  return [...new Set(releases)].sort();
 }

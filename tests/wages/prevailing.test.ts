@@ -13,9 +13,9 @@ import {
   wageTable,
 } from '../../src/wages';
 import type { WageTable } from '../../src/wages';
-import { floorOf, highestFigure, releasesOf, wageFigures } from '../../src/wages/figures';
+import { floorOf, highestFigure, wageFigures } from '../../src/wages/figures';
 import type { Median } from '../../src/wages/prevailing';
-import { medianAt } from '../../src/wages/prevailing';
+import { medianAt, rangeAround } from '../../src/wages/prevailing';
 import { TODAY } from '../cases/good-cases';
 import { answersOf, medians, table } from '../cases/tables';
 
@@ -108,6 +108,20 @@ describe('a median', () => {
     expect(medianAt(rows, '00010', toronto, 40)).toMatchObject({ low: 37.5, hourly: 56.25 });
   });
 
+  it('without a low and a high is compared with the nearest wider area that has both', () => {
+    const ranges = wageTable([
+      { noc: '21231', area: 'ER3530', median: 45, unit: 'hour', release: '2025' },
+      { noc: '21231', area: 'ER35', low: 30, median: 43, unit: 'hour', release: '2025' },
+      { noc: '21231', area: 'ER00', low: 28, median: 42, high: 70, unit: 'hour', release: '2024' },
+    ]);
+    const around = (region: string) => rangeAround(ranges, '21231', { region }, undefined);
+    // Ontario has no high, so Canada's are shown; Ontario's own row stands with what it has.
+    expect(around('ER3530')).toMatchObject({ low: 28, hourly: 42, high: 70, level: 'canada' });
+    expect(around('ER3510')).toBeUndefined();
+    expect(around('ER5920')).toBeUndefined();
+    expect(rangeAround(ranges, '21231', {}, undefined)).toBeUndefined();
+  });
+
   it('has no low or high where none is published', () => {
     const ontario = found(medianAt(rows, '21231', { region: 'ER3510' }, undefined));
     expect(ontario).toMatchObject({ low: 30, hourly: 43, level: 'province' });
@@ -156,15 +170,6 @@ describe('the figures the pay is held against', () => {
     });
     const twice = of([{ province: 'ON', region: 'ER3530' }]);
     expect(twice && floorOf(twice)).toBe(45);
-  });
-
-  it('tell which releases they are from', () => {
-    const places = { province: 'ON', region: 'ER3530' } as const;
-    const offer = { ...places, otherPlaces: [{ province: 'ON', region: 'ER3510' } as const] };
-    const answers = { occupation: { noc: '21231' }, offer };
-    expect(releasesOf(wageFigures(answers, medians()))).toEqual(['2024', '2025']);
-    expect(releasesOf(wageFigures({ ...answers, offer: places }, medians()))).toEqual(['2025']);
-    expect(releasesOf([])).toEqual([]);
   });
 
   it('keep the table’s medians to look at beside what the person read, and do not count them', () => {
