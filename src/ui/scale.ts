@@ -8,6 +8,8 @@ export interface Scale {
 }
 
 const ROUND = [1, 2, 2.5, 5, 10];
+/** What lies closer together than this part of it would look further apart than it is. */
+const LEAST_SPAN = 0.2;
 /** More would run into each other on a phone. */
 const MOST_GAPS = 4;
 
@@ -19,8 +21,7 @@ export function scaleFor(values: readonly number[], mark?: number): Scale {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const near = mark === undefined ? [] : [Math.min(Math.max(mark, least / 2), most * 1.5)];
-  const low = Math.min(least, ...near);
-  const high = Math.max(most, ...near);
+  const [low, high] = widened(Math.min(least, ...near), Math.max(most, ...near));
   const step = roundStep(low, high);
   const from = Math.max(0, Math.floor(low / step) * step);
   const to = Math.max(Math.ceil(high / step) * step, from + step);
@@ -31,6 +32,11 @@ export function scaleFor(values: readonly number[], mark?: number): Scale {
     ticks: Array.from({ length: gaps + 1 }, (_, i) => Number((from + i * step).toPrecision(12))),
     at: (value) => Math.min(Math.max((value - from) / (to - from), 0), 1) * 100,
   };
+}
+
+function widened(low: number, high: number): [low: number, high: number] {
+  const more = Math.max(0, high * LEAST_SPAN - (high - low)) / 2;
+  return [Math.max(0, low - more), high + more];
 }
 
 /** The smallest round step that spans them in so many gaps, each end moved out to a multiple of it. */

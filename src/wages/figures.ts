@@ -16,13 +16,13 @@ export interface PlaceFigure {
 }
 
 /** The median that the person read off Job Bank, Canadian dollars an hour to the cent. */
-export interface OwnFigure {
+interface OwnFigure {
   of: 'person';
   hourly: number;
 }
 
 /** What the employer pays its present staff for the same job, Canadian dollars an hour to the cent. */
-export interface StaffFigure {
+interface StaffFigure {
   of: 'present-staff';
   low: number;
   high?: number;

@@ -24,7 +24,7 @@ const towns = Object.entries(places.places).flatMap(([region, text]) =>
 );
 
 describe('a place by what people type', () => {
-  it.each(table('places', ['typed', 'found', 'how']))('"$typed": $found', (row) => {
+  it.each(table('places', ['typed', 'found', 'how'] as const))('"$typed": $found', (row) => {
     expect(codes(row.typed)).toEqual(row.found.split(' ').filter(Boolean));
     expect(finder.find(row.typed).near).toBe(row.how === 'near');
   });

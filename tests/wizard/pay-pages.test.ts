@@ -2,13 +2,13 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { flushSync } from 'svelte';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/answers/types';
+import type { Answers, Wage } from '../../src/answers/types';
 import { currentCase } from '../../src/app/case.svelte';
 import { facts } from '../../src/app/facts.svelte';
 import { needMessages, startMessages } from '../../src/app/messages';
 import { wageTable } from '../../src/wages';
 import Prevailing from '../../src/wizard/Prevailing.svelte';
-import Wage from '../../src/wizard/Wage.svelte';
+import WagePage from '../../src/wizard/Wage.svelte';
 
 beforeAll(async () => {
   await startMessages('en');
@@ -47,7 +47,7 @@ const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s
 
 describe('pay', () => {
   it('converts to dollars an hour as it is entered, and says what is missing', async () => {
-    render(Wage);
+    render(WagePage);
     await userEvent.type(box(/How much does/), '104,000');
     await pick('A year');
     expect(screen.getByRole('status')).toHaveTextContent('add: the hours a week.');
@@ -59,7 +59,7 @@ describe('pay', () => {
   });
 
   it('asks for the rate and its day only where the pay is not in Canadian dollars', async () => {
-    render(Wage);
+    render(WagePage);
     const currency = screen.getByRole('combobox', { name: /currency/ });
     expect(currency).toHaveDisplayValue(/Canadian Dollar/i);
     expect(screen.queryByRole('textbox', { name: /worth in Canadian dollars/ })).toBeNull();
@@ -79,7 +79,7 @@ describe('pay', () => {
   });
 
   it('offers the currencies of the agreement first, then the others the browser knows', () => {
-    render(Wage);
+    render(WagePage);
     const values = within(screen.getByRole('combobox', { name: /currency/ }))
       .getAllByRole<HTMLOptionElement>('option')
       .map(({ value }) => value);
@@ -103,7 +103,7 @@ describe('pay', () => {
 
   it('takes allowances off, and says beside the field when they are more than the pay', async () => {
     given({ wage: { amount: 60, per: 'hour' } });
-    render(Wage);
+    render(WagePage);
     const allowances = box(/housing, travel/);
     await userEvent.type(allowances, '10');
     expect(screen.getByRole('status')).toHaveTextContent('$50.00 an hour in Canadian dollars.');
@@ -121,7 +121,7 @@ describe('pay', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('shows each line of the sum, with the rate and its day', async () => {
+  it('shows each line of the sum, with the rate and its day', () => {
     given({
       wage: {
         amount: 900000,
@@ -133,7 +133,7 @@ describe('pay', () => {
         rateDate: '2026-11-20',
       },
     });
-    render(Wage);
+    render(WagePage);
     // 800,000 x 12 / 1,950 = 4,923.0769...; x 0.0093 = 45.7846...
     expect(plain(sums())).toEqual([
       'JPY 900,000 − JPY 100,000 of allowances = JPY 800,000',
@@ -152,19 +152,19 @@ describe('pay', () => {
     ['year', '$2,000 a year / 52 weeks / 40 hours a week = $0.96 an hour (rounded to the cent)'],
   ] as const)('shows the sum of pay by the %s', (per, sum) => {
     given({ wage: { amount: 2000, per, hoursPerWeek: 40 } });
-    render(Wage);
+    render(WagePage);
     expect(sums()).toEqual([sum]);
   });
 
   it('needs no sum for pay by the hour in Canadian dollars', () => {
     given({ wage: { amount: 52, per: 'hour' } });
-    render(Wage);
+    render(WagePage);
     expect(screen.getByRole('status')).toHaveTextContent('That is $52.00 an hour');
     expect(screen.queryByText('How that is worked out:')).toBeNull();
   });
 
   it('says of overtime, tips and bonuses that they do not count', () => {
-    render(Wage);
+    render(WagePage);
     expect(screen.getByText(/^Overtime does not count/)).toBeInTheDocument();
     expect(screen.getByText(/^Tips do not count/)).toBeInTheDocument();
     expect(screen.getByText(/^Bonuses, commissions/)).toBeInTheDocument();
@@ -177,7 +177,7 @@ describe('pay', () => {
     ['CA$1,234.50', 1234.5],
     ['', undefined],
   ])('takes a pasted "%s"', async (text, amount) => {
-    render(Wage);
+    render(WagePage);
     box(/How much does/).focus();
     if (text) await userEvent.paste(text);
     await userEvent.tab();
@@ -202,7 +202,7 @@ describe('pay', () => {
     async (name, text, words) => {
       const before = { amount: 60, per: 'week', currency: 'USD', hoursPerWeek: 40 } as const;
       given({ wage: before });
-      render(Wage);
+      render(WagePage);
       const field = box(name);
       await userEvent.clear(field);
       await userEvent.type(field, text);
@@ -217,7 +217,7 @@ describe('pay', () => {
 
   it('takes the largest amount, and a rate that is barely above zero', async () => {
     given({ wage: { per: 'hour', currency: 'USD' } });
-    render(Wage);
+    render(WagePage);
     await userEvent.type(box(/How much does/), '1000000000');
     await userEvent.type(box(/worth in Canadian dollars/), '0.000001');
     expect(currentCase.answers.wage).toMatchObject({ amount: 1e9, cadPerUnit: 1e-6 });
@@ -226,7 +226,7 @@ describe('pay', () => {
 
   it('refuses a rate or hours of zero', async () => {
     given({ wage: { amount: 60, per: 'week', currency: 'USD' } });
-    render(Wage);
+    render(WagePage);
     await userEvent.type(box(/worth in Canadian dollars/), '0');
     await userEvent.type(box(/hours a week/), '0');
     await pressContinue();
@@ -236,7 +236,7 @@ describe('pay', () => {
 
   it('wonders at pay that is too high for an hour', () => {
     given({ wage: { amount: 90000, per: 'hour' } });
-    render(Wage);
+    render(WagePage);
     expect(screen.getByRole('status')).toHaveTextContent('Check that the period is right.');
   });
 });
@@ -350,7 +350,7 @@ describe('prevailing wage', () => {
     );
   });
 
-  it.each<[Answers['wage'], string]>([
+  it.each<[Wage, string]>([
     [{ amount: 49, per: 'hour' }, '$50.00 an hour.'],
     [
       { amount: 49, per: 'hour', hoursPerWeek: 37.5 },
