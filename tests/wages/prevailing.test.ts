@@ -168,8 +168,16 @@ describe('the figures the pay is held against', () => {
     expect(of([{ province: 'PE', region: 'ER1110' }])).toMatchObject({
       place: { region: 'ER3530' },
     });
-    const twice = of([{ province: 'ON', region: 'ER3530' }]);
-    expect(twice && floorOf(twice)).toBe(45);
+    // Both fall back to Canada's.
+    const territories = wageFigures(
+      {
+        occupation: { noc: '21231' },
+        offer: { province: 'YT', otherPlaces: [{ province: 'NU' }] },
+      },
+      medians(),
+    );
+    expect(territories.map(floorOf)).toEqual([42, 42]);
+    expect(highestFigure(territories)).toBe(territories[0]);
   });
 
   it('keep the table’s medians to look at beside what the person read, and do not count them', () => {
