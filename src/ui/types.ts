@@ -46,6 +46,7 @@ export interface RangeWords {
   /** For a figure there is none of. */
   none: string;
   asTable: string;
-  /** What the parts of the drawing mean. */
+  /** What the parts of the drawing mean; and an arrow, which stands for a value that is off it. */
   legend: string;
+  arrow: string;
 }

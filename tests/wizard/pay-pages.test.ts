@@ -540,6 +540,14 @@ describe('prevailing wage', () => {
     expect(screen.getByRole('status')).toHaveTextContent('To meet it: $53.00 an hour.');
   });
 
+  it('points to pay that is off the picture, and does not press the rest together for it', () => {
+    given({ ...toronto, wage: { amount: 9000, per: 'hour' } });
+    render(Prevailing);
+    expect(screen.getByText(/Your pay is off the picture/)).toBeVisible();
+    expect(screen.queryByText('$10,000')).toBeNull();
+    expect(cells(/^Your pay/)).toEqual(['$9,000.00']);
+  });
+
   it('has no chart while no figure is known', () => {
     given({ wage: { amount: 52.1, per: 'hour' } });
     render(Prevailing);
