@@ -13,18 +13,20 @@ import { gzipSync } from 'node:zlib';
 import { BadFacts } from './facts.mjs';
 import { occupationTables, readGroups } from './occupations.mjs';
 import { regulatedTable } from './regulated.mjs';
-import { readAreas, readWages, regionsTable, wagesTable } from './wages.mjs';
+import { commonnessTable, readAreas, readWages, regionsTable, wagesTable } from './wages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 function build(folder) {
   const groups = readGroups(folder);
   const areas = readAreas(folder);
+  const wages = readWages(folder, groups, areas);
   const tables = [
     ...occupationTables(folder, groups),
     ['src/occupations/data/regulated.json', regulatedTable(folder, groups)],
+    ['src/occupations/data/commonness.json', commonnessTable(groups, wages)],
     ['src/wages/data/regions.json', regionsTable(areas)],
-    ['src/wages/data/wages.json', wagesTable(readWages(folder, groups, areas))],
+    ['src/wages/data/wages.json', wagesTable(wages)],
   ];
   for (const [path, text] of tables) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -88,6 +88,24 @@ export function readWages(folder, groups, areas) {
 }
 
 /**
+ * How common each group is: for how many areas (Canada, provinces, regions) a wage is published, in tens, a digit a
+ * group in the order of the codes, a line for each first digit. A wage is published where enough people are in it.
+ */
+export function commonnessTable(groups, rows) {
+  const byCategory = {};
+  for (const noc of groups.keys()) {
+    const areas = new Set(rows.filter((row) => row.noc === noc).map(({ region }) => region)).size;
+    const digit = Math.min(9, Math.floor(areas / 10));
+    byCategory[noc[0]] = `${byCategory[noc[0]] ?? ''}${digit}`;
+  }
+  const releases = [...new Set(rows.map((row) => row.release))].sort();
+  const head = {
+    source: source('Tens of areas with a wage, by occupation', releases.join(' and ')),
+  };
+  return tableJson(head, 'tens', Object.entries(byCategory));
+}
+
+/**
  * The wage table. What a run of rows has in common (release, reference period, unit) is a "kind";
  * each group is "kind;areas;lows;medians;highs", runs parted by "/", with "-" where nothing is published.
  */
