@@ -13,6 +13,7 @@ export { codeIn } from './code';
 export * from './unit-groups';
 export { loadRegulated } from './regulated';
 export type { RegulatedHint, RegulatedKind } from './regulated';
+export { roleOf, similarTo } from './similar';
 
 /** An occupation that a search found. */
 export interface FoundOccupation {

@@ -29,7 +29,7 @@ describe('finding an occupation', () => {
     render(Occupation);
     await userEvent.type(field(), 'plumber apprentice');
     const [radio] = await screen.findAllByRole('radio', { name: /Plumbers/ }, { timeout: 5000 });
-    expect(radio).toHaveAccessibleDescription(/Found by/);
+    expect(radio).toHaveAccessibleDescription(/Matches: Apprentice plumber/);
   });
 
   it('chooses, keeps the list and the words typed, and shows the choice on top', async () => {
