@@ -2,9 +2,9 @@
  * Which unit groups are easily taken for each other, and what kind of work tells each apart.
  *
  * `similar.json` is our own reading of NOC 2021 and made to be added to. `sets`: a line of codes that can be confused
- * among themselves. `around`: a code that can be confused with each of its line (a supervisor with every trade led),
- * while those are not with one another for that. `roles`: what a group does, by a name whose words are in
- * `locales/LANGUAGE/similar.json`; groups that do the same in different fields share one.
+ * among themselves; or a code, a colon and those that can be confused with it (a supervisor with every trade led),
+ * but not with one another for that. Earlier lines are nearer. `roles`: what a group does, by a name whose words are
+ * in `locales/LANGUAGE/similar.json`; groups that do the same in different fields share one.
  */
 import table from './similar.json';
 
@@ -20,13 +20,15 @@ function link(noc: string, other: string): void {
 }
 
 for (const line of table.sets) {
-  const set = line.split(' ');
-  for (const noc of set) for (const other of set) link(noc, other);
-}
-for (const [noc, line] of Object.entries(table.around)) {
-  for (const other of line.split(' ')) {
-    link(noc, other);
-    link(other, noc);
+  const [first, around] = line.split(': ');
+  const set = (around ?? line).split(' ');
+  if (around === undefined) {
+    for (const noc of set) for (const other of set) link(noc, other);
+  } else if (first !== undefined) {
+    for (const other of set) {
+      link(first, other);
+      link(other, first);
+    }
   }
 }
 
