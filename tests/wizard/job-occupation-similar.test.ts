@@ -20,7 +20,7 @@ async function compare(part: HTMLElement, title: RegExp) {
     const wanted = summaries.find((one) => title.test(one.textContent));
     if (!wanted) throw new Error(`nothing is compared with ${title.source}`);
     return wanted;
-  });
+  }, 5000);
   await userEvent.click(summary);
 }
 
@@ -62,8 +62,14 @@ describe('similar occupations', () => {
     render(Occupation);
     await compare(chosen(), /Mechanical engineers/);
     const choose = (name: RegExp) => within(chosen()).getByRole('button', { name });
+    const order = () =>
+      within(chosen())
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('p')?.textContent);
+    const before = order();
     await userEvent.click(choose(/^Choose this occupation Mechanical engineering technologists/));
     expect(noc()).toBe('22301');
+    expect(order()).toEqual(before);
     expect(choose(/^Your choice Mechanical engineering technologists/)).toHaveFocus();
     await userEvent.click(choose(/^Choose this occupation Mechanical engineers$/));
     expect(noc()).toBe('21301');
