@@ -50,8 +50,9 @@ function packedTitles(): Plugin {
         read(`lexicon/${language}.json`)['terms'],
       );
       return [
-        `import { unpackTitles } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
-        `export default unpackTitles(${JSON.stringify(packed)});`,
+        `import { withPauses } from ${JSON.stringify(`${folder}/slices.ts`)};`,
+        `import { unpacking } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
+        `export default await withPauses(unpacking(${JSON.stringify(packed)}));`,
       ].join('\n');
     },
   };

@@ -1,6 +1,6 @@
 /** The occupations of NOC 2021: their codes at once; their titles, and the search in them, once loaded. */
 import { makeFinderWithPauses } from './finder';
-import type { Finder } from './finder';
+import type { Answer, Finder } from './finder';
 import { loadNames } from './names';
 import { LANGUAGES } from './normalise';
 import type { Language } from './normalise';
@@ -55,8 +55,21 @@ class Shelf {
 
   async #read(language: Language): Promise<void> {
     const texts = await this.texts(language);
-    this.#loaded.set(language, { ...texts, find: await makeFinderWithPauses(language, texts) });
+    const find = remembering(await makeFinderWithPauses(language, texts));
+    this.#loaded.set(language, { ...texts, find });
   }
+}
+
+/** Keeps the last answer: what was searched for is then asked about again. */
+function remembering(find: Finder): Finder {
+  let last: { query: string; limit: number; answer: Answer } | undefined;
+  return (query, limit) => {
+    if (last?.query !== query || last.limit < limit) {
+      last = { query, limit, answer: find(query, limit) };
+    }
+    const { known, found } = last.answer;
+    return { known, found: found.slice(0, limit) };
+  };
 }
 
 /** Languages with all their titles, and those with our own names alone, that help where a page's says little. */
