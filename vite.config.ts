@@ -18,11 +18,13 @@ const FIRST_QUESTION = new RegExp(
 
 /**
  * The tables of job titles and of our own names are kept readable, for people and for diffs. In the built site those
- * of English and French travel packed together, a third smaller, and are unpacked as they arrive.
+ * of English and French travel packed together, a third smaller, and are unpacked as they arrive. The names alone,
+ * for who types the other language, stay a file of their own.
  */
 function packedTitles(): Plugin {
   const table = /^\.\/(data\/titles|lexicon)[./](en|fr)\.json$/;
   const folder = normalizePath(path.resolve('src/occupations'));
+  const asksForAll = `${folder}/texts.ts`;
   const read = (file: string) =>
     JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<
       string,
@@ -35,7 +37,7 @@ function packedTitles(): Plugin {
     resolveId(source, importer) {
       const [, kind, language = ''] = table.exec(source) ?? [];
       if (source.startsWith('\0titles-')) return source;
-      if (!kind || !importer?.startsWith(folder)) return undefined;
+      if (!kind || importer !== asksForAll) return undefined;
       return kind === 'lexicon' ? `\0names-${language}` : `\0titles-${language}`;
     },
     load(id) {
@@ -49,8 +51,9 @@ function packedTitles(): Plugin {
         read(`lexicon/${language}.json`)['terms'],
       );
       return [
-        `import { unpackTitles } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
-        `export default unpackTitles(${JSON.stringify(packed)});`,
+        `import { withPauses } from ${JSON.stringify(`${folder}/slices.ts`)};`,
+        `import { unpacking } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
+        `export default await withPauses(unpacking(${JSON.stringify(packed)}));`,
       ].join('\n');
     },
   };

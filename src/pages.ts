@@ -58,7 +58,11 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
   start: light('shell.start.title', () => import('./shell/Start.svelte')),
   about: light('wizard.about.title', () => import('./wizard/About.svelte')),
   citizenship: step('citizenship', () => import('./wizard/Citizenship.svelte')),
-  occupation: step('occupation', () => import('./wizard/Occupation.svelte'), 'job', 'rules'),
+  occupation: step(
+    'occupation',
+    () => import('./wizard/Occupation.svelte'),
+    ...(['job', 'similar', 'rules'] as const),
+  ),
   offer: step('offer', () => import('./wizard/Offer.svelte'), 'job'),
   place: step('place', () => import('./wizard/Place.svelte'), 'job'),
   control: step('control', () => import('./wizard/Control.svelte'), 'job'),

@@ -28,7 +28,7 @@ function build(folder) {
     ...occupationTables(groups, titles),
     ['src/occupations/data/regulated.json', regulatedTable(folder, groups)],
     ['src/wages/data/places.json', placesTable(readPlaces(folder, areas))],
-    ...wageTables(readWages(folder, groups, areas), areas),
+    ...wageTables(readWages(folder, groups, areas), { groups, areas }),
   ]);
   for (const line of lines) console.log(line);
 }

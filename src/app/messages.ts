@@ -7,6 +7,7 @@ import type personMessages from '../../locales/en/person.json';
 import type reportMessages from '../../locales/en/report.json';
 import type rulesMessages from '../../locales/en/rules.json';
 import type shellMessages from '../../locales/en/shell.json';
+import type similarMessages from '../../locales/en/similar.json';
 import type uiMessages from '../../locales/en/ui.json';
 import type wizardMessages from '../../locales/en/wizard.json';
 
@@ -16,12 +17,14 @@ export const LANGUAGES = { en: 'English', fr: 'Français' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** The parts that messages are loaded in: the first page needs the shell and the controls alone. */
-export type Part = 'shell' | 'ui' | 'wizard' | 'job' | 'person' | 'pay' | 'rules' | 'report';
+export type Part =
+  'shell' | 'ui' | 'wizard' | 'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
   typeof wizardMessages &
   typeof jobMessages &
+  typeof similarMessages &
   typeof personMessages &
   typeof payMessages &
   typeof rulesMessages &

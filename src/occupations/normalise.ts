@@ -1,6 +1,6 @@
 /** How titles and what people type are made comparable: folded to plain letters, cut into words, stemmed. */
 
-import { bigramsOf } from './japanese';
+import { bigramsOf, withoutPhraseEnd } from './japanese';
 
 /** The languages occupations can be searched in; English and French have official titles. */
 export const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ms'] as const;
@@ -8,13 +8,13 @@ export const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ms'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * Small letters without accents or ligatures, acronyms without their points ("P.-D.G." is "pdg"),
+ * Small letters of plain width without accents or ligatures, acronyms without their points ("P.-D.G." is "pdg"),
  * "foreman/woman" as "foreman". Signs and blanks stay.
  */
 function fold(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
@@ -36,7 +36,7 @@ const TYPED_ENDING =
 
 /** The words of what a person typed, folded, in their order. */
 export function wordsOf(query: string, language: Language): string[] {
-  if (language === 'ja') return bigramsOf(query).match(/[^\s|-]+/g) ?? [];
+  if (language === 'ja') return bigramsOf(withoutPhraseEnd(query)).match(/[^\s|-]+/g) ?? [];
   return (
     fold(query)
       .replace(TYPED_ENDING, '$1')

@@ -11,9 +11,9 @@ const beginning = (part: number, isLast: boolean): number =>
   (0.5 + 0.35 * part) * (isLast ? 1 : 0.8);
 
 /** Made of the same verb: "welding" for "welder". */
-const sameVerb = 0.8;
-const oneError = 0.7;
-const twoErrors = 0.45;
+export const SAME_VERB = 0.8;
+const ONE_ERROR_FIT = 0.7;
+export const TWO_ERRORS_FIT = 0.45;
 /** An error in a word not typed to its end yet is the weakest guess. */
 const errorInBeginning = 0.75;
 
@@ -40,7 +40,7 @@ export function matchesOf(index: TitleIndex, word: string, isLast: boolean): Wor
   if (own !== undefined) matches.set(own, 1);
   if (word.length > 3) {
     for (const kin of index.families.get(familyOf(stem, index.language)) ?? []) {
-      keepBest(matches, kin, sameVerb);
+      keepBest(matches, kin, SAME_VERB);
     }
   }
   if (!isLast && word.length < 3) return matches;
@@ -56,14 +56,11 @@ export function matchesOf(index: TitleIndex, word: string, isLast: boolean): Wor
 const LEAST_PART = 3;
 
 /**
- * A word that is none, taken apart into two that are ("webdeveloper"); the second may be a beginning still. Where
- * there are several ways, the one whose parts are rarest: chance makes common parts.
+ * The matches of two words written as one ("webdeveloper"); the second may be a beginning still. Where there are
+ * several ways to part them, the one whose parts are rarest: chance makes common parts. None where there is no way.
  */
-export function unglued(index: TitleIndex, word: string, isLast: boolean): string[] {
-  if (word.length < 2 * LEAST_PART || matchesOf(index, word, true).size > 0) return [word];
-  // A typing error in one word is likelier than two words in one.
-  if (nearMatchesOf(index, word, isLast).size > 0) return [word];
-  let best: string[] = [word];
+export function takenApart(index: TitleIndex, word: string): WordMatches[] {
+  let best: [string, string] | undefined;
   let bestRarity = 0;
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
     const left = index.stems.get(stemOf(word.slice(0, at), index.language));
@@ -80,7 +77,7 @@ export function unglued(index: TitleIndex, word: string, isLast: boolean): strin
       best = [word.slice(0, at), rest];
     }
   }
-  return best;
+  return best ? [matchesOf(index, best[0], false), matchesOf(index, best[1], true)] : [];
 }
 
 function bitCount(bits: number): number {
@@ -141,7 +138,8 @@ export function nearMatchesOf(index: TitleIndex, word: string, isLast: boolean):
     const whole = longer ? most + 1 : typingErrors(word, candidate, most, false);
     const errors = whole > most && isLast ? typingErrors(word, candidate, most, true) : whole;
     if (errors > most || errors === 0) return;
-    const fit = (errors === 1 ? oneError : twoErrors) * (whole > most ? errorInBeginning : 1);
+    const fit =
+      (errors === 1 ? ONE_ERROR_FIT : TWO_ERRORS_FIT) * (whole > most ? errorInBeginning : 1);
     keepBest(byErrors[errors === 1 ? 0 : 1], index.stemOfWord[i] ?? 0, fit);
   });
   return byErrors[0].size > 0 ? byErrors[0] : byErrors[1];

@@ -16,8 +16,8 @@ const source = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 /** Keys that are put together in another way than by a template. */
 const PUT_TOGETHER = ['wizard.wage.missingPart.', 'rules.source.irpr-'];
 
-/** Keys that are held to the questions and their values below. */
-const HELD = ['wizard.q.'];
+/** Keys that are held to the questions and their values below, or to their table by tests/occupations/similar.test.ts. */
+const HELD = ['wizard.q.', 'wizard.occupation.roles.'];
 
 describe('the keys of messages', () => {
   /** Templates that make keys, as patterns: what is set in may have several parts. */

@@ -29,7 +29,29 @@ describe('finding an occupation', () => {
     render(Occupation);
     await userEvent.type(field(), 'plumber apprentice');
     const [radio] = await screen.findAllByRole('radio', { name: /Plumbers/ }, { timeout: 5000 });
-    expect(radio).toHaveAccessibleDescription(/Found by/);
+    expect(radio).toHaveAccessibleDescription(/Matches: Apprentice plumber/);
+  });
+
+  it('tells a name of another language as one, with the words that were typed', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'diseñadora grafica');
+    const radio = await found(/^Graphic designers and illustrators/);
+    expect(radio).toHaveAccessibleDescription(/Matches: diseñadora? gráfic[oa]/i);
+    const row = radio.closest('div');
+    const name = [...(row?.querySelectorAll('[lang="es"]') ?? [])].map((part) => part.textContent);
+    expect(name.join()).toMatch(/^diseñadora? gráfic[oa]$/i);
+    const typed = [...(row?.querySelectorAll('b') ?? [])].map((part) => part.textContent);
+    expect(typed.join(' ')).toMatch(/^diseñadora? gráfic[oa]$/i);
+  });
+
+  it('announces how many were found and which is first', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'registered nurse');
+    await found(/^Registered nurses/);
+    const lines = screen.getAllByRole('status').map((line) => line.textContent.trim());
+    expect(lines.join()).toMatch(/^\d+ occupations found, first: Registered nurses/);
   });
 
   it('chooses, keeps the list and the words typed, and shows the choice on top', async () => {
