@@ -117,7 +117,10 @@ const finderOver =
   (query, limit) =>
     answer(index, query.slice(0, LONGEST_QUERY).normalize('NFKC'), limit);
 
-/** A finder over the titles of one language. Takes some 50 ms to make; each query one or two. */
+/**
+ * A finder over the titles of one language. Takes some 50 ms to make; each query one or two.
+ * @public The benchmark measures by it.
+ */
 export function makeFinder(language: Language, texts: TitleTexts): Finder {
   return finderOver(atOnce(indexing(language, texts)));
 }
