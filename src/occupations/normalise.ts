@@ -49,7 +49,7 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
     (
       'a an and as at by for from in of on or s the to with ' +
       // What people put around a job when they describe it.
-      'are do does guy guys i is job me my people person somebody someone stuff that things which who'
+      'after are carrying charge deal dealing deals do does guy guys i is job keeping look looking looks me my people person somebody someone stuff that things which who working'
     ).split(' '),
   ),
   fr: new Set(

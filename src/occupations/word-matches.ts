@@ -1,4 +1,5 @@
 /** Which stems of the index a typed word may stand for, and how well each fits. */
+import { meaningsOf } from './meanings';
 import { familyOf, stemOf } from './normalise';
 import { lettersOf } from './title-index';
 import type { TitleIndex } from './title-index';
@@ -12,6 +13,8 @@ const beginning = (part: number, isLast: boolean): number =>
 
 /** Made of the same verb: "welding" for "welder". */
 export const SAME_VERB = 0.8;
+/** What people say in other words: "fixes" for "mechanic". */
+const SAME_MEANING = 0.6;
 const ONE_ERROR_FIT = 0.7;
 export const TWO_ERRORS_FIT = 0.45;
 /** An error in a word not typed to its end yet is the weakest guess. */
@@ -42,6 +45,10 @@ export function matchesOf(index: TitleIndex, word: string, isLast: boolean): Wor
     for (const kin of index.families.get(familyOf(stem, index.language)) ?? []) {
       keepBest(matches, kin, SAME_VERB);
     }
+  }
+  for (const meant of meaningsOf(word, index.language)) {
+    const other = index.stems.get(meant);
+    if (other !== undefined) keepBest(matches, other, SAME_MEANING);
   }
   if (!isLast && word.length < 3) return matches;
   for (let i = firstNotBefore(index.words, word); i < index.words.length; i++) {

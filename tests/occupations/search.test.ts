@@ -51,6 +51,16 @@ describe('a search in English', () => {
     expect(best(query)).toBe(noc);
   });
 
+  it.each([
+    ['fixing boilers', '72103', 'en'],
+    ['mending roofs', '73110', 'en'],
+    ['heads a bank', '10021', 'en'],
+    ['vend des maisons', '63101', 'fr'],
+    ['dirige une boulangerie', '62010', 'fr'],
+  ])('takes what is said in other words in "%s" for what titles call it', (query, noc, locale) => {
+    expect(best(query, locale)).toBe(noc);
+  });
+
   it('puts the common occupation before the rare one where a word is as much of both', () => {
     const order = codes('driver', 'en', 20);
     expect(order.indexOf('73300')).toBeLessThan(order.indexOf('72024'));
