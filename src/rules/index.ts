@@ -1,13 +1,15 @@
 /**
  * The one door to the rules. Plain TypeScript: no DOM, no Svelte, no clock, no text, nothing asynchronous.
  */
-export type { AssessOptions } from './assess';
 export { assess } from './assess';
+export type { AnswerValue, Change, Changes, NoSuggestion, Suggestion } from './changes';
+export { whatWouldChange } from './changes';
 export { countedMonths } from './criteria/experience';
 export type { DocumentId, DocumentNeeded } from './documents';
 export { documentsFor, DOCUMENT_IDS } from './documents';
 export { currentEdition } from './editions';
 export { about as currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/2024-10-03/about';
+export type { AssessOptions } from './evaluate';
 export { occupationQuestionsFor } from './occupation-questions';
 export type { Problem, ProblemCode } from './parse-case';
 export { parseCase, PROBLEM_CODES } from './parse-case';
