@@ -48,7 +48,7 @@ const OUTCOMES = ['eligible', 'undetermined', 'not-eligible'] as const;
  * Eligible before undetermined before not-eligible; then fewer criteria not met, then fewer unknown, then, where
  * there is a partner, the basis that opens T53. Array.sort is stable, so ties keep the order of the bases.
  */
-function bestFirst(answers: Answers, edition: Edition) {
+export function bestFirst(answers: Answers, edition: Edition) {
   const withPartner = hasPartner(answers);
   const rank = ({ outcome, criteria, basis }: BasisAssessment) => [
     OUTCOMES.indexOf(outcome),

@@ -17,6 +17,8 @@ export type { PhraseCode } from './phrases';
 export { PHRASES } from './phrases';
 export type { Advice, Fee, Practical } from './practical';
 export { practicalFor } from './practical';
+export type { Route } from './routes';
+export { routesOf } from './routes';
 export { SOURCES } from './sources';
 export type * from './types';
 export { CRITERIA } from './types';

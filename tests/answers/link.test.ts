@@ -112,7 +112,7 @@ describe('a link that is not whole', () => {
   it('never opens as other answers when one letter is wrong', () => {
     const fragment = linkFragment(FULL_CASE.answers);
     const letters = fc.constantFrom(
-      ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+      ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'),
     );
     const at = fc.integer({ min: '#/open/v1/'.length, max: fragment.length - 1 });
     fc.assert(
