@@ -10,6 +10,8 @@ export { documentsFor, DOCUMENT_IDS } from './documents';
 export { currentEdition } from './editions';
 export { about as currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/2024-10-03/about';
 export type { AssessOptions } from './evaluate';
+export type { KeyDate, KeyDateId } from './key-dates';
+export { KEY_DATES, keyDates } from './key-dates';
 export { occupationQuestionsFor } from './occupation-questions';
 export type { Problem, ProblemCode } from './parse-case';
 export { parseCase, PROBLEM_CODES } from './parse-case';
