@@ -77,5 +77,18 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
   result: page('shell.result.title', () => import('./report/Report.svelte'), 'rules', 'report'),
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
+  care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),
+  'list-employer': page(
+    'shell.lists.employer',
+    () => import('./report/ListForEmployer.svelte'),
+    'rules',
+    'report',
+  ),
+  'list-partner': page(
+    'shell.lists.partner',
+    () => import('./report/ListForPartner.svelte'),
+    'rules',
+    'report',
+  ),
   'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),
 };

@@ -2,7 +2,14 @@ import type { PageId } from '../flow';
 import { PAGES } from '../flow';
 
 /** Pages that are not part of the path through the questions. */
-export const OTHER_PAGES = ['start', 'privacy', 'sources'] as const;
+export const OTHER_PAGES = [
+  'start',
+  'privacy',
+  'sources',
+  'care',
+  'list-employer',
+  'list-partner',
+] as const;
 
 type OtherPage = (typeof OTHER_PAGES)[number];
 export type AnyPage = PageId | OtherPage | 'not-found';

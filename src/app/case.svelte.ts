@@ -57,6 +57,12 @@ class CurrentCase {
     today: this.today,
   });
   started = $derived(Object.keys(this.answers).length > 0 || (this.keep.notSure?.length ?? 0) > 0);
+  /** Whether there is anything to lose: answers, or marks on documents. */
+  holdsAnything = $derived(
+    this.started ||
+      (this.keep.ticks?.length ?? 0) > 0 ||
+      Object.keys(this.keep.notes ?? {}).length > 0,
+  );
 
   /** The evaluator and the flow. Throws before they have arrived: screens but the first await `loadEngine`. */
   get engine(): Engine {
@@ -89,6 +95,12 @@ class CurrentCase {
     this.#save();
   }
 
+  /** Sets the person's marks on documents: which are ready, and notes. */
+  mark(marks: Pick<Keep, 'ticks' | 'notes'>): void {
+    this.keep = { ...this.keep, ...marks };
+    this.#save();
+  }
+
   /** Whether "not sure" was said. Where a file has an answer beside it, the answer wins. */
   isNotSure(path: AnswerPath): boolean {
     return this.#marked(path) && !answeredPaths(this.answers).includes(path);
@@ -102,7 +114,7 @@ class CurrentCase {
 
   /** Remembers what is about to be taken away, where there is anything. */
   remember({ damaged = [], elsewhere = false }: Partial<Erased> = {}): void {
-    if (!this.started && damaged.length === 0) return;
+    if (!this.holdsAnything && damaged.length === 0) return;
     this.erased = { answers: this.answers, keep: this.keep, damaged, elsewhere };
   }
 
@@ -164,7 +176,7 @@ class CurrentCase {
     this.damaged = this.damaged.filter((other) => other !== aside);
     keptCase.dropAside(aside.text);
     if (keptCase.holds(aside.text)) keptCase.erase();
-    if (this.started) this.#save();
+    if (this.holdsAnything) this.#save();
   }
 
   /** Puts a case that was set aside, and can be read by now, in the place of this one. */

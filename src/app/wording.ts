@@ -29,7 +29,8 @@ export const wording: Readable<Wording> = derived([t, locale], ([$t, $locale]) =
 function wordingFor(tag: string, translate: Translate): Wording {
   const names = new Intl.DisplayNames(tag, { type: 'region' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  // Six digits tell an exchange rate such as 0.00925.
+  const numbers = new Intl.NumberFormat(tag, { maximumSignificantDigits: 6 });
   const money = (value: number, currency = 'CAD', digits = 2) =>
     new Intl.NumberFormat(tag, {
       style: 'currency',

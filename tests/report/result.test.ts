@@ -151,7 +151,7 @@ describe('the other parts', () => {
   it('group the documents by who supplies them and say which are needed', () => {
     showResult({ ...australian, partner: 'spouse' });
     const documents = part('Documents to gather');
-    expect(documents.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    expect(documents.getAllByRole('heading', { level: 3, name: /^From / })).toHaveLength(3);
     expect(documents.getByText('Letter that accepts your qualification')).toBeVisible();
     expect(documents.getAllByText('Needed').length).toBeGreaterThan(5);
     expect(documents.getAllByText('Helps').length).toBeGreaterThan(0);
