@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Answers } from '../answers/types';
 import type { Assessment, Source } from '../rules';
-import { documentsFor, practicalFor, SOURCES } from '../rules';
+import { documentsFor, keyDates, practicalFor, SOURCES } from '../rules';
 import { distinct } from './points';
 
 /** What the words of a part rest on, where the rules give no sources with it. */
@@ -39,7 +39,9 @@ export function usedSources(answers: Answers, assessment: Assessment): Source[] 
     ].flatMap(({ sources }) => sources),
     ...sourcesOf('stay', 'steps'),
     ...(answers.applicationType === 'extension' ? sourcesOf('renewal') : []),
-    ...documentsFor(answers, assessment).flatMap(({ sources }) => sources),
+    ...[...keyDates(answers, assessment), ...documentsFor(answers, assessment)].flatMap(
+      ({ sources }) => sources,
+    ),
     ...sourcesOf('offer', 'officers'),
     ...[...where, ...toKnow, ...fees].flatMap(({ sources }) => sources),
   ]);

@@ -25,7 +25,9 @@ describe('the verdict', () => {
     showResult(professional);
     expect(heading()).toHaveTextContent('You appear to meet the requirements of this category');
     expect(screen.getByText('As a citizen of Mexico')).toBeVisible();
-    expect(screen.getByText('2 November 2026')).toBeVisible();
+    expect(
+      within(screen.getByLabelText('What this result rests on')).getByText('2 November 2026'),
+    ).toBeVisible();
     expect(part('What this check cannot see').getAllByRole('listitem')).toHaveLength(7);
     expect(screen.getByText(/An officer decides on each application/)).toBeVisible();
   });
