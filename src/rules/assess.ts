@@ -4,7 +4,7 @@ import { categoryOf } from './context';
 import { prevailingWage } from './criteria/wage';
 import type { Edition } from './edition';
 import type { AssessOptions } from './evaluate';
-import { assessBasis, contextOf } from './evaluate';
+import { assessBases, contextOf } from './evaluate';
 import { hasPartner, opensT53, partnerOf } from './partner';
 import { stayOf } from './stay';
 import type { Assessment, BasisAssessment } from './types';
@@ -18,10 +18,9 @@ export function assess(answers: Answers, options: AssessOptions): Assessment {
   const { edition, receivedOn, level, rulesKnown } = context;
 
   const found = basesOf(answers, edition);
-  const bases = found.length
-    ? found.map((basis) => assessBasis(context, basis)).sort(bestFirst(answers, edition))
-    : [assessBasis(context)];
-  const best = bases[0] ?? assessBasis(context);
+  const assessed = assessBases(context, found.length ? found : [undefined]);
+  const [best] = assessed.sort(bestFirst(answers, edition));
+  if (!best) throw new Error('a case is assessed at least once');
   const category = categoryOf(level);
   const stay = stayOf(answers, edition);
   const prevailing = prevailingWage(context);
@@ -35,8 +34,8 @@ export function assess(answers: Answers, options: AssessOptions): Assessment {
     ...(named && { basis: { country: named.country, status: named.status } }),
     ...(category && { category }),
     criteria: best.criteria,
-    bases: best.basis ? bases : [],
-    partner: partnerOf(answers, bases, edition),
+    bases: best.basis ? assessed : [],
+    partner: partnerOf(answers, assessed, edition),
     ...(stay && { stay }),
     ...(prevailing && { prevailing }),
   };

@@ -60,8 +60,10 @@ export function contextOf(answers: Answers, { today, wages }: AssessOptions): Ca
 /** The same case, looked at on one basis; without one the general rules apply. */
 export function onBasis(context: Context, basis: Basis | undefined): Context {
   if (!basis) return context;
+  const own: Context = { ...context, basis };
   const country = context.edition.countries[basis.country];
-  return { ...context, basis, ...(country && { country }) };
+  if (country) own.country = country;
+  return own;
 }
 
 /** One criterion by its id. */
@@ -69,15 +71,28 @@ export function evaluate(id: CriterionId, context: Context): CriterionResult {
   return criteria[id](context);
 }
 
-/** All ten criteria on one basis, and what comes of them. */
-export function assessBasis(context: Context, basis?: Basis): BasisAssessment {
-  const own = onBasis(context, basis);
-  const results = CRITERIA.map((id) => evaluate(id, own));
+/** What looks at the offer and the person alone is the same on every basis, so it is asked once. */
+const ON_ANY_BASIS: readonly CriterionId[] = [
+  ...(['prearranged-employment', 'not-self-employed'] as const),
+  ...(['experience', 'licence', 'wage', 'language'] as const),
+];
+
+/** All ten criteria on each basis in turn (without one, by the general rules), and what comes of them. */
+export function assessBases(
+  context: Context,
+  bases: readonly (Basis | undefined)[],
+): BasisAssessment[] {
   const category = categoryOf(context.level);
-  return {
-    ...(basis && { basis }),
-    ...(category && { category }),
-    outcome: outcomeOf(results),
-    criteria: results,
-  };
+  const same: Partial<Record<CriterionId, CriterionResult>> = {};
+  for (const id of ON_ANY_BASIS) same[id] = evaluate(id, context);
+  return bases.map((basis) => {
+    const own = onBasis(context, basis);
+    const results = CRITERIA.map((id) => same[id] ?? evaluate(id, own));
+    return {
+      ...(basis && { basis }),
+      ...(category && { category }),
+      outcome: outcomeOf(results),
+      criteria: results,
+    };
+  });
 }

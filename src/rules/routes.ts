@@ -3,7 +3,7 @@ import { bestFirst } from './assess';
 import { basesOf } from './bases';
 import { categoryOf } from './context';
 import type { AssessOptions, CaseContext } from './evaluate';
-import { assessBasis, contextOf } from './evaluate';
+import { assessBases, contextOf } from './evaluate';
 import { partnerOf } from './partner';
 import type { Basis, BasisAssessment, Category, PartnerAssessment } from './types';
 
@@ -26,10 +26,11 @@ export function routesOf(answers: Answers, options: AssessOptions): Route[] {
   const byRank = bestFirst(answers, edition);
   return categoriesOf(context)
     .flatMap(({ supposed, ...own }) =>
-      basesOf(answers, edition).map((basis): Route => {
-        const assessed = assessBasis(own, basis);
+      assessBases(own, basesOf(answers, edition)).flatMap((assessed): Route[] => {
+        const { basis } = assessed;
+        if (!basis) return [];
         const partner = partnerOf(answers, [assessed], edition);
-        return { ...assessed, basis, partner, ...(supposed && { supposed }) };
+        return [{ ...assessed, basis, partner, ...(supposed && { supposed }) }];
       }),
     )
     .sort(byRank);

@@ -44,17 +44,21 @@ describe('routes side by side', () => {
     );
   });
 
-  it('give the partner of each what that basis alone would give', () => {
+  it('say of each what that basis alone would say', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryAnswers, nearlyGood), (answers) => {
-        for (const { basis, supposed, partner } of routes(answers)) {
+        for (const { basis, supposed, partner, criteria } of routes(answers)) {
           if (supposed || basis.provisional || basis.status !== 'citizen') continue;
           const alone = {
             ...answers,
             citizenships: [basis.country],
             australianPermanentResident: false,
           };
-          expect(partner).toEqual(assess(alone, options).partner);
+          const single = assess(alone, options);
+          expect(partner).toEqual(single.partner);
+          // What the citizenship criterion was given is another list.
+          const others = (each: typeof criteria) => each.filter(({ id }) => id !== 'citizenship');
+          expect(others(criteria)).toEqual(others(single.criteria));
         }
       }),
       { numRuns: 500 },
