@@ -17,6 +17,9 @@ export const PAGES = [
   'result',
   'sources',
   'privacy',
+  'care',
+  'list-employer',
+  'list-partner',
   'nowhere',
   '',
 ];
