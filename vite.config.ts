@@ -9,9 +9,9 @@ import { packTitles } from './scripts/pack-titles.mjs';
 const FIRST_QUESTION = new RegExp(
   [
     String.raw`src/(answers/paths|flow/pages)\.ts`,
-    String.raw`src/app/(address|case|facts|form|language|locale-tag|messages|problems|storage|wording)\b`,
+    String.raw`src/app/(address|case|facts|form|language|link-address|locale-tag|messages|problems|question-words|storage|wording)\b`,
     String.raw`src/ui/(Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|OptionRow|PageHeading|Steps|parse-date)\b`,
-    String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form|words)\b`,
+    String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form)\b`,
   ].join('|'),
 );
 
@@ -88,6 +88,7 @@ export default defineConfig({
               test: /node_modules\/(svelte|svelte-i18n|intl-|@formatjs|deepmerge|clsx|esm-env)/,
             },
             { name: 'first', test: FIRST_QUESTION },
+            { name: 'report', test: /src\/report\// },
           ],
         },
       },

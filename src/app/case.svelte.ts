@@ -2,6 +2,7 @@ import type { AnswerAt, AnswerPath } from '../answers/paths';
 import { answeredPaths, withAnswer } from '../answers/paths';
 import type { Answers, CaseFile, Keep } from '../answers/types';
 import type { Situation } from '../flow';
+import type { AssessOptions, Assessment } from '../rules';
 import type { WageTable } from '../wages';
 import { KEY, keptCase } from './kept-case';
 import type { ReadText } from './read-case';
@@ -41,16 +42,19 @@ class CurrentCase {
   /** What "Start over" took away, to bring it back. */
   erased = $state.raw<Erased | undefined>();
 
+  /** The case is the person's own: see `ShownCase`. */
+  readonly readOnly = false;
+
   #engine = $state.raw<Engine | undefined>();
   /** Whether the evaluator has arrived; until then only the first question can be shown. */
   ready = $derived(this.#engine !== undefined);
 
-  assessment = $derived.by(() =>
-    this.engine.assess(this.answers, {
-      today: this.today,
-      ...(this.wages && { wages: this.wages }),
-    }),
-  );
+  /** What every assessment here goes by. */
+  options = $derived<AssessOptions>({
+    today: this.today,
+    ...(this.wages && { wages: this.wages }),
+  });
+  assessment = $derived.by(() => this.assessed(this.answers));
   situation = $derived<Situation>({
     answers: this.answers,
     assessment: this.assessment,
@@ -73,6 +77,11 @@ class CurrentCase {
   /** Fetches the evaluator, once. May be called again after a failure. */
   async loadEngine(): Promise<void> {
     this.#engine ??= await import('./engine');
+  }
+
+  /** These answers assessed with the same day and wages as the case: to look at, without touching the case. */
+  assessed(answers: Answers): Assessment {
+    return this.engine.assess(answers, this.options);
   }
 
   /** Whether a question matters now. Before the evaluator is there the first page asks all it has. */
