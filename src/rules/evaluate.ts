@@ -83,11 +83,12 @@ export function assessBases(
   bases: readonly (Basis | undefined)[],
 ): BasisAssessment[] {
   const category = categoryOf(context.level);
-  const same: Partial<Record<CriterionId, CriterionResult>> = {};
-  for (const id of ON_ANY_BASIS) same[id] = evaluate(id, context);
+  const same = CRITERIA.map((id) =>
+    ON_ANY_BASIS.includes(id) ? evaluate(id, context) : undefined,
+  );
   return bases.map((basis) => {
     const own = onBasis(context, basis);
-    const results = CRITERIA.map((id) => same[id] ?? evaluate(id, own));
+    const results = CRITERIA.map((id, at) => same[at] ?? evaluate(id, own));
     return {
       ...(basis && { basis }),
       ...(category && { category }),

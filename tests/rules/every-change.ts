@@ -9,9 +9,6 @@ import { changed } from '../cases/tables';
 
 type Assess = (answers: Answers) => Assessment;
 
-/** A change as the tables of cases write it: "education.years=4". */
-type Written = string;
-
 const COUNTRIES = ['AU', 'BN', 'CL', 'JP', 'MX', 'MY', 'PE'];
 const CREDENTIALS = [
   ...(['none', 'secondary', 'apprenticeship', 'technical-diploma'] as const),
@@ -101,8 +98,14 @@ const POSSIBLE: readonly Possible[] = [
 /** Two numbers that hang on each other are not supposed at once: any of one would do with some of the other. */
 const NUMBERS_OF_PAY = ['wage.amount', 'wage.cadPerUnit'];
 
+/** A change of a path to a value, both as the tables of cases write them. */
+export interface Tried {
+  path: string;
+  value: string;
+}
+
 /** Every change worth trying in this case. */
-function everyChange(answers: Answers): { path: string; written: Written }[] {
+function everyChange(answers: Answers): Tried[] {
   return POSSIBLE.flatMap(({ path, values, may }) => {
     const now = path
       .split('.')
@@ -110,33 +113,34 @@ function everyChange(answers: Answers): { path: string; written: Written }[] {
         (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
         answers,
       );
-    return values
-      .filter((value) => may(value, now, answers))
-      .map((value) => ({ path, written: `${path}=${value}` }));
+    return values.filter((value) => may(value, now, answers)).map((value) => ({ path, value }));
   });
 }
 
-/** The paths of every single change that makes the case eligible. */
-export function bySingles(answers: Answers, assess: Assess): string[] {
-  const found = everyChange(answers).filter(
-    ({ written }) => assess(changed(answers, written)).outcome === 'eligible',
-  );
-  return [...new Set(found.map(({ path }) => path))].sort();
+function tried(answers: Answers, { path, value }: Tried): Answers {
+  return changed(answers, `${path}=${value}`);
 }
 
-/** The paths ("a b") of every pair of changes that makes the case eligible. */
-export function byPairs(answers: Answers, assess: Assess): string[] {
+/** Every single change that makes the case eligible. */
+export function bySingles(answers: Answers, assess: Assess): Tried[][] {
+  return everyChange(answers)
+    .filter((one) => assess(tried(answers, one)).outcome === 'eligible')
+    .map((one) => [one]);
+}
+
+/** Every pair of changes that makes the case eligible. */
+export function byPairs(answers: Answers, assess: Assess): Tried[][] {
   const all = everyChange(answers);
-  const found = all.flatMap((one, at) =>
-    all
+  return all.flatMap((one, at) => {
+    const first = tried(answers, one);
+    return all
       .slice(at + 1)
       .filter(
         (other) =>
           other.path !== one.path &&
           !(NUMBERS_OF_PAY.includes(one.path) && NUMBERS_OF_PAY.includes(other.path)) &&
-          assess(changed(changed(answers, one.written), other.written)).outcome === 'eligible',
+          assess(tried(first, other)).outcome === 'eligible',
       )
-      .map((other) => [one.path, other.path].sort().join(' ')),
-  );
-  return [...new Set(found)].sort();
+      .map((other) => [one, other]);
+  });
 }
