@@ -53,6 +53,10 @@ const step = (
   ...parts: Part[]
 ) => page(`wizard.${id}.title`, load, ...parts);
 
+/** A list to hand over; it reads in the address whose it is. */
+const list = (title: MessageKey) =>
+  page(title, () => import('./report/DocumentSheet.svelte'), 'rules', 'report');
+
 /** Every page of the app: its title, how to fetch it, and the messages it needs beside the first ones. */
 export const pages: Readonly<Record<AnyPage, Page>> = {
   start: light('shell.start.title', () => import('./shell/Start.svelte')),
@@ -78,17 +82,7 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
   care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),
-  'list-employer': page(
-    'shell.lists.employer',
-    () => import('./report/ListForEmployer.svelte'),
-    'rules',
-    'report',
-  ),
-  'list-partner': page(
-    'shell.lists.partner',
-    () => import('./report/ListForPartner.svelte'),
-    'rules',
-    'report',
-  ),
+  'list-employer': list('shell.lists.employer'),
+  'list-partner': list('shell.lists.partner'),
   'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),
 };

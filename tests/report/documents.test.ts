@@ -121,12 +121,11 @@ describe('a note', () => {
 
 it('leads to a list for each of the others', () => {
   showResult({ ...australian, partner: 'spouse' });
-  const { getByRole } = documents();
-  expect(getByRole('link', { name: 'List for the employer' })).toHaveAttribute(
+  expect(documents().getByRole('link', { name: 'List for the employer' })).toHaveAttribute(
     'href',
     '#/list-employer',
   );
-  expect(getByRole('link', { name: 'List for the partner' })).toHaveAttribute(
+  expect(documents().getByRole('link', { name: 'List for the partner' })).toHaveAttribute(
     'href',
     '#/list-partner',
   );

@@ -3,20 +3,21 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/answers/types';
 import { currentCase } from '../../src/app/case.svelte';
-import ListForEmployer from '../../src/report/ListForEmployer.svelte';
-import ListForPartner from '../../src/report/ListForPartner.svelte';
+import { address } from '../../src/app/address.svelte';
+import DocumentSheet from '../../src/report/DocumentSheet.svelte';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { ready } from './result';
 
 const { australian, professional } = GOOD_CASES;
 
 /** Puts a case with marks in place, and shows a list of it. */
-function show(list: typeof ListForEmployer, answers: Answers) {
+function show(list: 'list-employer' | 'list-partner', answers: Answers) {
+  address.page = list;
   currentCase.startOver();
   currentCase.today = TODAY;
   currentCase.answers = answers;
   currentCase.keep = { ticks: ['compliance-fee-receipt'], notes: { 'wage-evidence': 'SECRET' } };
-  render(list);
+  render(DocumentSheet);
 }
 
 /** What stands in the offer beside a field's name. */
@@ -33,7 +34,7 @@ beforeEach(() => {
 
 describe('the list for the employer', () => {
   it('has what the employer supplies and nothing else of the case', () => {
-    show(ListForEmployer, { ...australian, partner: 'spouse' });
+    show('list-employer', { ...australian, partner: 'spouse' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('List for the employer');
     const documents = within(screen.getByRole('region', { name: 'Documents' }));
     const names = documents
@@ -54,7 +55,7 @@ describe('the list for the employer', () => {
   });
 
   it('tells what to enter in the offer, from the answers about the job', () => {
-    show(ListForEmployer, { ...australian, prevailing: { jobBankMedian: 50 } });
+    show('list-employer', { ...australian, prevailing: { jobBankMedian: 50 } });
     expect(field('LMIA-exemption code')).toHaveTextContent('T52');
     expect(field('NOC code and title')).toHaveTextContent('21231');
     expect(field('Duration')).toHaveTextContent('From 4 January 2027');
@@ -102,14 +103,14 @@ describe('the list for the employer', () => {
       ['a year (JPY)', '1 JPY = 0.00925 CAD'],
     ],
   ] as const)('works the wage out where it is paid %s', (_how, wage, hourly, notes) => {
-    show(ListForEmployer, { ...professional, wage });
+    show('list-employer', { ...professional, wage });
     const told = field('Wage by the hour, in Canadian dollars');
     expect(told).toHaveTextContent(hourly);
     for (const note of notes) expect(told).toHaveTextContent(note);
   });
 
   it('leaves blanks for answers that are missing, and leads to their questions', () => {
-    show(ListForEmployer, { citizenships: ['MX'] });
+    show('list-employer', { citizenships: ['MX'] });
     for (const name of [
       'NOC code and title',
       'Duration',
@@ -130,7 +131,7 @@ describe('the list for the employer', () => {
   });
 
   it('tells the fee, the steps in order and what officers look at', () => {
-    show(ListForEmployer, professional);
+    show('list-employer', professional);
     expect(screen.getByRole('heading', { name: 'The compliance fee: $230' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'The employer’s steps, in order' })).toBeVisible();
     expect(screen.getByText(/Submit the offer in the Employer Portal/)).toBeVisible();
@@ -139,13 +140,13 @@ describe('the list for the employer', () => {
   });
 
   it('adds the signs of self-employment where a permit is extended', () => {
-    show(ListForEmployer, { ...professional, applicationType: 'extension' });
+    show('list-employer', { ...professional, applicationType: 'extension' });
     expect(screen.getByText(/At an extension, signs of self-employment/)).toBeVisible();
   });
 
   it('is copied as text, with the address of each source', async () => {
     const user = userEvent.setup();
-    show(ListForEmployer, australian);
+    show('list-employer', australian);
     await user.click(screen.getByRole('button', { name: 'Copy as text' }));
     expect(await screen.findByText('The list is copied.')).toBeVisible();
     const text = await navigator.clipboard.readText();
@@ -160,7 +161,7 @@ describe('the list for the employer', () => {
 
   it('stands in a selected field where the browser does not let it be copied', async () => {
     const user = userEvent.setup();
-    show(ListForEmployer, australian);
+    show('list-employer', australian);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'));
     await user.click(screen.getByRole('button', { name: 'Copy as text' }));
     const text = await screen.findByRole<HTMLTextAreaElement>('textbox', {
@@ -174,7 +175,7 @@ describe('the list for the employer', () => {
 
 describe('the list for the partner', () => {
   it('has what the partner supplies', () => {
-    show(ListForPartner, { ...professional, partner: 'common-law' });
+    show('list-partner', { ...professional, partner: 'common-law' });
     const documents = within(screen.getByRole('region', { name: 'Documents' }));
     for (const name of [
       'Proof of your relationship',
@@ -187,7 +188,7 @@ describe('the list for the partner', () => {
   });
 
   it('says so where nothing is asked from a partner', () => {
-    show(ListForPartner, professional);
+    show('list-partner', professional);
     expect(screen.getByText(/nothing is asked from this person/)).toBeVisible();
   });
 });
