@@ -38,13 +38,32 @@ export function usedSources(answers: Answers, assessment: Assessment): Source[] 
       assessment.partner,
     ].flatMap(({ sources }) => sources),
     ...sourcesOf('stay', 'steps'),
-    ...(answers.applicationType === 'extension' ? sourcesOf('renewal') : []),
+    ...renewal(answers),
     ...[...keyDates(answers, assessment), ...documentsFor(answers, assessment)].flatMap(
       ({ sources }) => sources,
     ),
     ...sourcesOf('offer', 'officers'),
     ...[...where, ...toKnow, ...fees].flatMap(({ sources }) => sources),
   ]);
+}
+
+/** Every passage that a list to hand over rests on; the employer's tells of the offer too. */
+export function sheetSources(
+  from: 'employer' | 'partner',
+  answers: Answers,
+  assessment: Assessment,
+): Source[] {
+  const documents = documentsFor(answers, assessment).filter((each) => each.from === from);
+  return distinct([
+    ...documents.flatMap(({ sources }) => sources),
+    ...(from === 'employer'
+      ? [...sourcesOf('offer', 'steps', 'officers'), ...renewal(answers)]
+      : []),
+  ]);
+}
+
+function renewal({ applicationType }: Answers): Source[] {
+  return applicationType === 'extension' ? sourcesOf('renewal') : [];
 }
 
 const KEY = Symbol('numbers of sources');
