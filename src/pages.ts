@@ -78,11 +78,25 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     () => import('./wizard/Check.svelte'),
     ...(['job', 'person', 'pay', 'rules'] as const),
   ),
-  result: page('shell.result.title', () => import('./report/Report.svelte'), 'rules', 'report'),
+  result: page(
+    'shell.result.title',
+    () => import('./report/Report.svelte'),
+    ...(['rules', 'report', 'share'] as const),
+  ),
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
   care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),
   'list-employer': list('shell.lists.employer'),
   'list-partner': list('shell.lists.partner'),
+  share: page(
+    'shell.share.title',
+    () => import('./shell/Share.svelte'),
+    ...(['share', 'job', 'person', 'pay', 'rules'] as const),
+  ),
+  opened: page(
+    'shell.share.opened',
+    () => import('./shell/OpenedLink.svelte'),
+    ...(['share', 'job', 'person', 'pay', 'rules', 'report'] as const),
+  ),
   'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),
 };

@@ -25,10 +25,11 @@ export interface ShownCase {
 export class CaseToLookAt implements ShownCase {
   readonly keep: Keep = {};
   readonly readOnly = true;
-  readonly answers: Answers;
+  readonly #answers: () => Answers;
 
-  constructor(answers: Answers) {
-    this.answers = answers;
+  /** Takes a way to the answers, so that it follows where they change. */
+  constructor(answers: () => Answers) {
+    this.#answers = answers;
   }
 
   assessment = $derived.by(() => currentCase.assessed(this.answers));
@@ -37,6 +38,10 @@ export class CaseToLookAt implements ShownCase {
     assessment: this.assessment,
     today: currentCase.today,
   });
+
+  get answers(): Answers {
+    return this.#answers();
+  }
 
   get today(): string {
     return currentCase.today;
