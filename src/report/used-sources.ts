@@ -5,7 +5,7 @@ import { documentsFor, keyDates, practicalFor, SOURCES } from '../rules';
 import { distinct } from './points';
 
 /** What the words of a part rest on, where the rules give no sources with it. */
-export const RESTS_ON = {
+const RESTS_ON = {
   stay: ['t52-stay', 'cptpp-extending'],
   steps: ['employer-specific', 'irpr-209.11', 'irpr-303.1', 'irpr-209.2'],
   renewal: ['irpr-201', 'irpr-186'],
@@ -20,7 +20,7 @@ export const RESTS_ON = {
   ],
 } as const;
 
-export type Part = keyof typeof RESTS_ON;
+type Part = keyof typeof RESTS_ON;
 
 /** The sources that these parts rest on. */
 export function sourcesOf(...parts: readonly Part[]): Source[] {
