@@ -142,6 +142,7 @@ describe('the list for the employer', () => {
   it('adds the signs of self-employment where a permit is extended', () => {
     show('list-employer', { ...professional, applicationType: 'extension' });
     expect(screen.getByText(/At an extension, signs of self-employment/)).toBeVisible();
+    expect(field('Duration')).not.toHaveTextContent(/first permit/);
   });
 
   it('is copied as text, with the address of each source', async () => {
