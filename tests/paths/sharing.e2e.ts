@@ -78,7 +78,7 @@ test('another link in the same tab shows another case', async ({ page }) => {
   await page.getByRole('link', { name: 'See what it shows' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText('As a citizen of Australia').first()).toBeVisible();
-  await page.goto(`${link.slice(0, -6)}`);
+  await page.goto(link.slice(0, -6));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link cannot be read');
   await page.goto(`${link}.%0A`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answers that someone shared');

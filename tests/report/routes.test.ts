@@ -64,7 +64,7 @@ describe('every route side by side', () => {
   });
 
   it('stands for both categories while the occupation is open', () => {
-    showResult(withAnswer(professional, 'occupation', undefined));
+    showResult(withAnswer(professional, 'occupation.noc', undefined));
     const all = cards();
     expect(Object.keys(all).sort()).toEqual([
       'As a citizen of Mexico: Professional',

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/answers/types';
 import { address } from '../../src/app/address.svelte';
 import { currentCase } from '../../src/app/case.svelte';
 import { needMessages } from '../../src/app/messages';
@@ -64,8 +65,16 @@ describe('a case out of a link', () => {
     expect(screen.getByText('Which of these countries are you a citizen of?')).toBeVisible();
   });
 
-  it('is to read only: nothing to tick, to note or to answer', async () => {
-    await open(linkFragment({ ...shared, experience: {}, citizenships: ['CL', 'MX'] }));
+  it.each<[string, Answers]>([
+    ['a case with two citizenships', { ...shared, experience: {}, citizenships: ['CL', 'MX'] }],
+    ['a case that has only begun', { citizenships: ['MX'] }],
+    ['an employer’s case', { ...shared, audience: 'employer', partner: 'spouse', offer: {} }],
+    ['no case', {}],
+  ])('is to read only, nothing to tick, to note or to answer: %s', async (_name, answers) => {
+    await open(linkFragment(answers));
+    // What would change the answer comes a little later, where there is anything to change.
+    const later = screen.queryByRole('region', { name: 'What would change the answer' });
+    if (later) await within(later).findByText(/An officer still decides|cannot be told yet/);
     expect(screen.queryAllByRole('checkbox', { hidden: true })).toEqual([]);
     expect(screen.queryAllByRole('textbox', { hidden: true })).toEqual([]);
     const inApp = screen
@@ -117,7 +126,11 @@ const whole = linkFragment(shared);
 describe('a link that can’t be read says why, and changes nothing', () => {
   it.each<[string, string, RegExp]>([
     ['cut', whole.slice(0, 50), /The end of the link is missing/],
-    ['damaged', whole.replace(/.(?=.{12}$)/, (at) => (at === 'A' ? 'B' : 'A')), /was changed on its way/],
+    [
+      'damaged',
+      whole.replace(/.(?=.{12}$)/, (at) => (at === 'A' ? 'B' : 'A')),
+      /was changed on its way/,
+    ],
     ['newer', whole.replace('v1', 'v7'), /comes from a newer version/],
     ['huge', `#/open/v1/${'x'.repeat(250_000)}`, /larger than any case can be/],
     ['script', '#/open/v1/"><img src=x onerror=alert(1)>', /was changed on its way/],

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentCase } from '../../src/app/case.svelte';
 import { needMessages } from '../../src/app/messages';
 import { readOpened } from '../../src/app/opened-link';
 import AnswersMenu from '../../src/shell/AnswersMenu.svelte';
