@@ -53,6 +53,10 @@ const step = (
   ...parts: Part[]
 ) => page(`wizard.${id}.title`, load, ...parts);
 
+/** A list to hand over; it reads in the address whose it is. */
+const list = (title: MessageKey) =>
+  page(title, () => import('./report/DocumentSheet.svelte'), 'rules', 'report');
+
 /** Every page of the app: its title, how to fetch it, and the messages it needs beside the first ones. */
 export const pages: Readonly<Record<AnyPage, Page>> = {
   start: light('shell.start.title', () => import('./shell/Start.svelte')),
@@ -78,8 +82,25 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     () => import('./wizard/Check.svelte'),
     ...(['job', 'person', 'pay', 'rules'] as const),
   ),
-  result: page('shell.result.title', () => import('./report/Report.svelte'), 'rules', 'report'),
+  result: page(
+    'shell.result.title',
+    () => import('./report/Report.svelte'),
+    ...(['rules', 'report', 'share'] as const),
+  ),
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
+  care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),
+  'list-employer': list('shell.lists.employer'),
+  'list-partner': list('shell.lists.partner'),
+  share: page(
+    'shell.share.title',
+    () => import('./shell/Share.svelte'),
+    ...(['share', 'job', 'person', 'pay', 'rules'] as const),
+  ),
+  opened: page(
+    'shell.share.opened',
+    () => import('./shell/OpenedLink.svelte'),
+    ...(['share', 'job', 'person', 'pay', 'rules', 'report'] as const),
+  ),
   'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),
 };

@@ -7,9 +7,9 @@ import { t } from './messages';
 /** More than any case can need, and little enough to read at once. */
 const LARGEST_FILE = 1_000_000;
 
-/** Offers a text for saving on the person's device. Nothing is sent anywhere. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Offers a text for saving on the person's device; `type` is its media type. Nothing is sent anywhere. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

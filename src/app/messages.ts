@@ -6,6 +6,7 @@ import type payMessages from '../../locales/en/pay.json';
 import type personMessages from '../../locales/en/person.json';
 import type reportMessages from '../../locales/en/report.json';
 import type rulesMessages from '../../locales/en/rules.json';
+import type shareMessages from '../../locales/en/share.json';
 import type shellMessages from '../../locales/en/shell.json';
 import type similarMessages from '../../locales/en/similar.json';
 import type uiMessages from '../../locales/en/ui.json';
@@ -18,7 +19,7 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The parts that messages are loaded in: the first page needs the shell and the controls alone. */
 export type Part =
-  'shell' | 'ui' | 'wizard' | 'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report';
+  'shell' | 'ui' | 'wizard' | 'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report' | 'share';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
@@ -28,7 +29,8 @@ type Messages = typeof shellMessages &
   typeof personMessages &
   typeof payMessages &
   typeof rulesMessages &
-  typeof reportMessages;
+  typeof reportMessages &
+  typeof shareMessages;
 
 type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`;

@@ -133,7 +133,10 @@ export function amountWorth(hourly: number, wage: Wage, digits = 2): number | un
 
 /** Rounds to the cent, half up; 1.005 (in binary a little less) is 1.01. */
 export function toCent(dollars: number): number {
-  return Math.round(Number((dollars * 100).toPrecision(15))) / 100;
+  const cents = dollars * 100;
+  // Only about half a cent can the binary trace decide; else the number need not be written out, which takes long.
+  const plain = cents < 1e10 && Math.abs(cents - Math.floor(cents) - 0.5) > 1e-4;
+  return Math.round(plain ? cents : Number(cents.toPrecision(15))) / 100;
 }
 
 /** Rounds up to so many decimals; what is only a trace of binary above them is none. */

@@ -68,3 +68,19 @@ test('axe finds nothing with the answer so far unfolded, and in the occupation r
   await page.getByRole('button', { name: /Show each requirement/ }).click();
   await expectAccessible(page);
 });
+
+test('axe finds nothing with a change tried, a link made, and the question before it is taken over', async ({
+  page,
+}) => {
+  await comeBackWith(page, { ...ENGINEER, experience: { paidMonths: 14 } });
+  await page.goto('#/result');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expectAccessible(page);
+  await page.goto('#/share');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'See what it shows' }).click();
+  await page.getByRole('button', { name: 'Use these answers as mine' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page);
+});

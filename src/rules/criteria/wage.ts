@@ -40,7 +40,7 @@ export function wage(context: Context): CriterionResult {
   const common = { required: known.map(({ told }) => told), sources };
   // Two places may lack the same thing: it is told once.
   const openReasons = distinct(open, ({ reason }) => reason.code).map(({ reason }) => reason);
-  const missing = [...new Set(open.map((part) => part.missing))];
+  const missing = distinct(open, (part) => part.missing).map((part) => part.missing);
 
   if ('missing' in pay) {
     return result(ID, 'unknown', {
@@ -78,6 +78,7 @@ export function wage(context: Context): CriterionResult {
 }
 
 function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  if (items.length < 2) return [...items];
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
