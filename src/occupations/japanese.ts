@@ -6,8 +6,11 @@
 /** Particles between two words tell nothing of the job. */
 const PARTICLES =
   /(?<=[\u3400-\u9fff々ァ-ヶー])[をにでがはのとへや](?=[\u3400-\u9fff々ァ-ヶa-z0-9])/g;
-/** What ends a description ("…する仕事"). */
-const PHRASE_END = /(?:を?(?:する|やる|している|やっている))?(?:仕事|人|こと|業務)?$/;
+/** What ends a description ("…する仕事", "…の仕事"); 人 after a verb alone, for it ends names too (軍人). */
+const PHRASE_END =
+  /(?:を?(?:する|やる|している|やっている))?(?:の?仕事|(?<=[うくぐすつぬぶむるた])人|こと|業務)?$/;
+/** Said of people at their trade: "床屋さん" is 床屋. */
+const POLITE_END = /(?<=[\u3400-\u9fff々])さん/g;
 
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const SMALL = 'ぁぃぅぇぉっゃゅょゎ';
@@ -21,6 +24,7 @@ function foldJapanese(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(POLITE_END, '')
     .replace(PARTICLES, ' ')
     .replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
     .replace(/[ー・･‐―]/g, '')

@@ -36,7 +36,7 @@ const TYPED_ENDING =
 
 /** The words of what a person typed, folded, in their order. */
 export function wordsOf(query: string, language: Language): string[] {
-  if (language === 'ja') return bigramsOf(withoutPhraseEnd(query)).match(/[^\s|-]+/g) ?? [];
+  if (language === 'ja') return bigramsOf(withoutPhraseEnd(query)).match(/[a-z0-9\u3041-\u9fff々]+/g) ?? [];
   return (
     fold(query)
       .replace(TYPED_ENDING, '$1')
@@ -64,7 +64,7 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   ja: new Set(),
-  ms: new Set('dan dalam dari di itu ke oleh orang pada saya untuk yang'.split(' ')),
+  ms: new Set('bekerja dan dalam dari di itu ke kerja oleh orang pada saya untuk yang'.split(' ')),
 };
 
 /** Whether a folded word is too common to search for ("of", "de la"). */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isNoc, groupTitle, loadOccupations, searchOccupations } from '../../src/occupations';
 
 beforeAll(async () => {
-  await Promise.all([loadOccupations('en'), loadOccupations('fr')]);
+  await Promise.all(['en', 'fr'].map(loadOccupations));
 });
 
 const codes = (query: string, locale = 'en', limit = 10) =>
@@ -198,5 +198,23 @@ describe('a result', () => {
     const start = performance.now();
     codes('operator of machinery and equipmnet in the '.repeat(500));
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a search in Japanese or Malay', () => {
+  beforeAll(async () => {
+    await Promise.all(['ja', 'ms'].map(loadOccupations));
+  });
+
+  it.each([
+    ['1級建築施工管理技士', '70010', 'ja'],
+    ['CI/CD', '21231', 'ja'],
+    ['Next.js', '21234', 'ja'],
+    ['声の仕事', '53121', 'ja'],
+    ['軍人', '44200', 'ja'],
+    ['看護師さん', '31301', 'ja'],
+    ['kerja bank', '63102', 'ms'],
+  ])('for "%s" finds %s first', (query, noc, locale) => {
+    expect(best(query, locale)).toBe(noc);
   });
 });
