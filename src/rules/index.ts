@@ -7,6 +7,7 @@ export { whatWouldChange } from './changes';
 export { countedMonths } from './criteria/experience';
 export type { DocumentId, DocumentNeeded } from './documents';
 export { documentsFor, DOCUMENT_IDS } from './documents';
+export { rulesAreOld } from './age';
 export { currentEdition } from './editions';
 export { about as currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/2024-10-03/about';
 export type { AssessOptions } from './evaluate';
