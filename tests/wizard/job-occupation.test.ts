@@ -77,6 +77,25 @@ describe('finding an occupation', () => {
     expect(noc()).toBe('21231');
   });
 
+  it('shows more below what stands, and goes on from the first of them', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'manager');
+    const more = await screen.findByRole('button', { name: 'Show 18 more' }, { timeout: 5000 });
+    await vi.waitFor(() => {
+      expect(screen.getAllByRole('radio')).toHaveLength(6);
+    });
+    const values = () => screen.getAllByRole('radio').map((row) => row.getAttribute('value'));
+    const before = values();
+    await userEvent.click(more);
+    await vi.waitFor(() => {
+      expect(values()).toHaveLength(24);
+    });
+    expect(values().slice(0, 6)).toEqual(before);
+    expect(screen.getAllByRole('radio')[6]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /^Show \d+ more/ })).not.toBeInTheDocument();
+  });
+
   it('finds nothing for words that no title has', async () => {
     begin();
     render(Occupation);
@@ -187,6 +206,7 @@ describe('other ways', () => {
     );
     await userEvent.click(none());
     expect(currentCase.isNotSure('occupation.noc')).toBe(false);
+    expect(noc(), 'what it took away is back').toBe('21231');
     expect(screen.queryByText(/offer of employment names the NOC code/)).not.toBeInTheDocument();
   });
 
