@@ -41,3 +41,19 @@ for (const [how, typed, late] of [
     expect(Math.abs((await top(chosen)) - before)).toBeLessThan(2);
   });
 }
+
+test('the message that a code does not exist leaves the field where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await comeBackWith(page, { citizenships: ['MX'], australianPermanentResident: false });
+  await page.goto('#/occupation');
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially('9999');
+  await page.getByText(/No NOC 2021 code begins/).waitFor();
+  const before = await top(field);
+  await field.press('9');
+  await page
+    .getByText(/no NOC 2021 occupation with the code 99999/)
+    .first()
+    .waitFor();
+  expect(Math.abs((await top(field)) - before)).toBeLessThan(2);
+});
