@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { top } from './place';
 import { comeBackWith, keptAnswers } from './stored';
 import { expect, test } from './watched';
 
@@ -12,9 +13,6 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error('the control was not reached by Tab');
 }
 
-const top = (control: Locator) =>
-  control.evaluate((element) => element.getBoundingClientRect().top);
-
 test('by keyboard: search, compare with what is similar, choose the other, and go back', async ({
   page,
 }) => {
@@ -22,11 +20,10 @@ test('by keyboard: search, compare with what is similar, choose the other, and g
   await page.goto('#/occupation');
   await tabTo(page, page.getByRole('searchbox'));
   await page.keyboard.type('mechanical engineer');
-  await expect(page.getByRole('status')).toContainText('first: Mechanical engineers');
+  await page.getByRole('status').filter({ hasText: 'first: Mechanical engineers' }).waitFor();
 
-  const summary = page
-    .getByRole('group', { name: 'Choose an occupation' })
-    .locator('summary', { hasText: '(Mechanical engineers)' });
+  const list = page.getByRole('group', { name: 'Choose an occupation' });
+  const summary = list.locator('summary', { hasText: '(Mechanical engineers)' });
   await tabTo(page, summary);
   const before = await top(summary);
   await page.keyboard.press('Enter');
@@ -42,15 +39,16 @@ test('by keyboard: search, compare with what is similar, choose the other, and g
   await page.keyboard.press('Enter');
   const chosen = page.getByRole('region', { name: 'Your occupation' });
   await expect(chosen.getByText(/^NOC 22301/)).toBeAttached();
-  const pressed = page.locator('fieldset').getByRole('button', { pressed: true });
+  const pressed = list.getByRole('button', { pressed: true });
   await expect(pressed).toBeFocused();
   // What came in above did not move the card from under the eye.
   expect(Math.abs((await top(pressed)) - place)).toBeLessThan(2);
   expect(await keptAnswers(page)).toMatchObject({ occupation: { noc: '22301' } });
 
-  const engineer = page
-    .locator('fieldset')
-    .getByRole('button', { name: 'Choose this occupation Mechanical engineers', exact: true });
+  const engineer = list.getByRole('button', {
+    name: 'Choose this occupation Mechanical engineers',
+    exact: true,
+  });
   await engineer.focus();
   await page.keyboard.press('Space');
   await expect(chosen.getByText(/^NOC 21301/)).toBeAttached();

@@ -77,6 +77,30 @@ describe('finding an occupation', () => {
     expect(noc()).toBe('21231');
   });
 
+  it('shows more below what stands, and goes on from the first of them', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'manager');
+    const more = await screen.findByRole('button', { name: 'Show 18 more' }, { timeout: 5000 });
+    const rows = (count: number) =>
+      vi.waitFor(
+        () => {
+          expect(document.querySelectorAll('input[type="radio"]')).toHaveLength(count);
+        },
+        { timeout: 8000 },
+      );
+    await rows(6);
+    const values = () => screen.getAllByRole('radio').map((row) => row.getAttribute('value'));
+    const before = values();
+    await userEvent.click(more);
+    await rows(24);
+    expect(values().slice(0, 6)).toEqual(before);
+    await vi.waitFor(() => {
+      expect(screen.getAllByRole('radio')[6]).toHaveFocus();
+    });
+    expect(screen.queryByRole('button', { name: /^Show \d+ more/ })).not.toBeInTheDocument();
+  }, 20_000);
+
   it('finds nothing for words that no title has', async () => {
     begin();
     render(Occupation);
@@ -187,6 +211,7 @@ describe('other ways', () => {
     );
     await userEvent.click(none());
     expect(currentCase.isNotSure('occupation.noc')).toBe(false);
+    expect(noc(), 'what it took away is back').toBe('21231');
     expect(screen.queryByText(/offer of employment names the NOC code/)).not.toBeInTheDocument();
   });
 
