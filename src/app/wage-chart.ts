@@ -1,7 +1,7 @@
 import type { Answers, Place } from '../answers/types';
 import type { WageTable } from '../wages';
 import { hourlyPay } from '../wages/convert';
-import { highestFigure, wageFigures } from '../wages/figures';
+import { wageFigures } from '../wages/figures';
 import type { PlaceFigure, WageFigure } from '../wages/figures';
 import type { Median } from '../wages/prevailing';
 import { facts } from './facts.svelte';
@@ -132,12 +132,8 @@ const valuesOf = ({ hourly, low, high, row }: Median) => ({
   release: row.release,
 });
 
-/** Which figure is the highest, in words: "Vancouver, British Columbia". */
-export function highestText(figures: readonly WageFigure[], translate: Translate): string {
-  const highest = highestFigure(figures);
-  if (!highest) return '';
-  if (highest.of === 'place') return placeText(highest.place);
-  return translate(
-    highest.of === 'person' ? 'wizard.prevailing.chart.person' : 'wizard.prevailing.chart.staff',
-  );
+/** Where a figure is from, in words: "Vancouver, British Columbia". */
+export function figureText(figure: WageFigure, translate: Translate): string {
+  if (figure.of === 'place') return placeText(figure.place);
+  return translate(`wizard.prevailing.chart.${figure.of === 'person' ? 'person' : 'staff'}`);
 }

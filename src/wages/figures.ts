@@ -32,29 +32,26 @@ export type WageFigure = PlaceFigure | OwnFigure | StaffFigure;
 
 /**
  * All figures that an offer's pay is held against, each with where it comes from: each place of work in the order
- * given, then what the person read, then the present staff. The criterion `wage` takes the highest that counts.
+ * given, then what the person read, then the present staff. The criterion `wage` and the screens both read these, so
+ * that what is shown is what decides.
  */
 export function wageFigures(answers: Answers, table: WageTable | undefined): WageFigure[] {
-  const { jobBankMedian, comparableStaff, employerRangeLow, employerRangeHigh } =
-    answers.prevailing ?? {};
-  const staff = comparableStaff !== false && employerRangeLow !== undefined;
+  const { jobBankMedian } = answers.prevailing ?? {};
   return [
     ...placeFigures(answers, table),
     ...(jobBankMedian === undefined
       ? []
       : [{ of: 'person' as const, hourly: toCent(jobBankMedian) }]),
-    ...(staff
-      ? [
-          {
-            of: 'present-staff' as const,
-            low: toCent(employerRangeLow),
-            // A top below the bottom is a slip; it is told beside its field.
-            ...(employerRangeHigh !== undefined &&
-              employerRangeHigh >= employerRangeLow && { high: toCent(employerRangeHigh) }),
-          },
-        ]
-      : []),
+    ...staffFigures(answers),
   ];
+}
+
+function staffFigures({ prevailing = {} }: Answers): StaffFigure[] {
+  const { comparableStaff, employerRangeLow: low, employerRangeHigh: high } = prevailing;
+  if (comparableStaff === false || low === undefined) return [];
+  // A top below the bottom is a slip; it is told beside its field.
+  const top = high !== undefined && high >= low ? { high: toCent(high) } : {};
+  return [{ of: 'present-staff', low: toCent(low), ...top }];
 }
 
 function placeFigures(answers: Answers, table: WageTable | undefined): PlaceFigure[] {
@@ -75,26 +72,35 @@ function placeFigures(answers: Answers, table: WageTable | undefined): PlaceFigu
   });
 }
 
-/** The floor that a figure puts under the pay; undefined where it puts none. */
-export function floorOf(figure: WageFigure): number | undefined {
-  switch (figure.of) {
-    case 'place':
-      return figure.counts && !('missing' in figure.median) ? figure.median.hourly : undefined;
-    case 'person':
-      return figure.hourly;
-    case 'present-staff':
-      return figure.low;
-  }
+/** A floor that a figure puts under the pay. */
+export interface Floor {
+  figure: WageFigure;
+  /** Canadian dollars an hour, to the cent. */
+  hourly: number;
+  /** The median of the table that it is, where it is one. */
+  median?: Median;
 }
 
-/** The highest figure, the first of equals: the prevailing wage as far as it is known. */
-export function highestFigure(figures: readonly WageFigure[]): WageFigure | undefined {
-  let highest: WageFigure | undefined;
-  for (const figure of figures) {
-    const floor = floorOf(figure);
-    if (floor === undefined) continue;
-    const most = highest && floorOf(highest);
-    if (most === undefined || floor > most) highest = figure;
-  }
-  return highest;
+/** The floors that figures put under the pay, in their order; a figure that does not count puts none. */
+export function floorsOf(figures: readonly WageFigure[]): Floor[] {
+  return figures.flatMap((figure): Floor[] => {
+    switch (figure.of) {
+      case 'place': {
+        const { counts, median } = figure;
+        return counts && !('missing' in median) ? [{ figure, hourly: median.hourly, median }] : [];
+      }
+      case 'person':
+        return [{ figure, hourly: figure.hourly }];
+      case 'present-staff':
+        return [{ figure, hourly: figure.low }];
+    }
+  });
+}
+
+/** The highest floor, the first of equals: the prevailing wage as far as it is known. */
+export function highestOf(floors: readonly Floor[]): Floor | undefined {
+  return floors.reduce<Floor | undefined>(
+    (highest, floor) => (highest && highest.hourly >= floor.hourly ? highest : floor),
+    undefined,
+  );
 }

@@ -13,7 +13,7 @@ import {
   wageTable,
 } from '../../src/wages';
 import type { WageTable } from '../../src/wages';
-import { floorOf, highestFigure, wageFigures } from '../../src/wages/figures';
+import { floorsOf, highestOf, wageFigures } from '../../src/wages/figures';
 import type { Median } from '../../src/wages/prevailing';
 import { medianAt, rangeAround } from '../../src/wages/prevailing';
 import { TODAY } from '../cases/good-cases';
@@ -140,28 +140,30 @@ describe('the figures the pay is held against', () => {
       const figures = wageFigures(answers, wages);
       const assessment = assess(answers, { today: TODAY, wages });
       const wage = assessment.criteria.find(({ id }) => id === 'wage');
+      const floors = floorsOf(figures);
       // Each floor that the criterion tells is one of ours, in the same order.
-      expect(figures.map(floorOf).filter((floor) => floor !== undefined)).toEqual(
+      expect(floors.map(({ hourly }) => hourly)).toEqual(
         [...(wage?.required ?? [])].map(({ params }) => params?.['hourly']),
       );
-      const highest = highestFigure(figures);
       if (assessment.prevailing) {
-        expect(highest && floorOf(highest)).toBe(assessment.prevailing.hourly);
+        expect(highestOf(floors)?.hourly).toBe(assessment.prevailing.hourly);
       }
     },
   );
 
   it('name the place with the highest median, the first of equals', () => {
     const of = (otherPlaces: { province: 'PE' | 'BC' | 'ON'; region: string }[]) =>
-      highestFigure(
-        wageFigures(
-          {
-            occupation: { noc: '21231' },
-            offer: { province: 'ON', region: 'ER3530', otherPlaces },
-          },
-          medians(),
+      highestOf(
+        floorsOf(
+          wageFigures(
+            {
+              occupation: { noc: '21231' },
+              offer: { province: 'ON', region: 'ER3530', otherPlaces },
+            },
+            medians(),
+          ),
         ),
-      );
+      )?.figure;
     expect(of([{ province: 'BC', region: 'ER5920' }])).toMatchObject({
       place: { region: 'ER5920' },
     });
@@ -176,8 +178,9 @@ describe('the figures the pay is held against', () => {
       },
       medians(),
     );
-    expect(territories.map(floorOf)).toEqual([42, 42]);
-    expect(highestFigure(territories)).toBe(territories[0]);
+    const floors = floorsOf(territories);
+    expect(floors.map(({ hourly }) => hourly)).toEqual([42, 42]);
+    expect(highestOf(floors)?.figure).toBe(territories[0]);
   });
 
   it('keep the table’s medians to look at beside what the person read, and do not count them', () => {
@@ -190,7 +193,7 @@ describe('the figures the pay is held against', () => {
       medians(),
     );
     expect(figures.map(({ of }) => of)).toEqual(['place', 'person', 'present-staff']);
-    expect(figures.map(floorOf)).toEqual([undefined, 40, 39]);
+    expect(floorsOf(figures).map(({ hourly }) => hourly)).toEqual([40, 39]);
     expect(figures[2]).not.toHaveProperty('high');
   });
 });

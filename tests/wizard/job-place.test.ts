@@ -135,14 +135,28 @@ describe('a town', () => {
     expect(await screen.findByText(/“Tofino” is not among the names known here/)).toBeVisible();
     expect(offer()).toBeUndefined();
     await pressContinue();
-    expect(await screen.findByRole('alert')).toHaveTextContent('pick one of the places found');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'choose the province and the region below',
+    );
     expect(await town()).toHaveValue('Tofino');
     expect(await town()).toBeInvalid();
     await userEvent.selectOptions(await province(), 'British Columbia');
     await userEvent.selectOptions(await region(), 'ER5910');
-    await userEvent.clear(await town());
+    // What was typed stays, and is in the way no more.
+    expect(await town()).toHaveValue('Tofino');
+    expect(await town()).toBeValid();
     expect(screen.queryByRole('alert')).toBeNull();
     expect(offer()).toEqual({ province: 'BC', region: 'ER5910' });
+  });
+
+  it('holds the page again when another name is typed after the choice below', async () => {
+    begin();
+    render(Place);
+    await userEvent.type(await town(), 'Richmond');
+    await userEvent.selectOptions(await province(), 'British Columbia');
+    await userEvent.type(await town(), ' Hill');
+    await pressContinue();
+    expect(await screen.findByRole('alert')).toHaveTextContent('pick one of the places found');
   });
 
   it('may be a province: then its region is still asked for', async () => {
@@ -163,6 +177,33 @@ describe('a town', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Northwest Territories/ }));
     expect(offer()).toEqual({ province: 'NT', region: 'ER6110' });
     expect(screen.getByText(/median wage there/)).toBeVisible();
+  });
+
+  it('is told once where the province is one region', async () => {
+    begin();
+    render(Place);
+    await userEvent.type(await town(), 'Charlottetown');
+    const found = await screen.findByRole('button', { name: /^Charlottetown/ });
+    expect(found).toHaveTextContent('Charlottetown in Prince Edward Island');
+    await userEvent.click(found);
+    expect(
+      screen.getByText(/^Charlottetown is in Prince Edward Island, which is one economic region\./),
+    ).toBeVisible();
+  });
+
+  it('that is not known as another place is left to the list of provinces', async () => {
+    begin({ offer: { province: 'ON', region: 'ER3530' } });
+    render(Place);
+    const another = await screen.findByRole('searchbox', { name: /another town/ });
+    await userEvent.type(another, 'Tofino');
+    await pressContinue();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'add its province or territory above',
+    );
+    await userEvent.selectOptions(await other(), 'British Columbia');
+    await userEvent.click(screen.getByRole('button', { name: 'Add this place' }));
+    expect(another).toBeValid();
+    expect(another).toHaveValue('Tofino');
   });
 
   it('can be another place of work', async () => {

@@ -44,6 +44,8 @@ export function placeWords({ name, province, region }: NamedPlace, names: Region
     name,
     province: names.provinces[province],
     region: (region && names.regions[region]) ?? '',
+    // The region of such a province bears its name: it is not told twice.
+    alone: onlyRegionOf(province) === undefined ? 'no' : 'yes',
   };
 }
 
