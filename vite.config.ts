@@ -9,9 +9,10 @@ import { packTitles } from './scripts/pack-titles.mjs';
 /** Our own modules that stand on the page with the first question. */
 const FIRST_QUESTION = new RegExp(
   [
-    String.raw`src/(answers/(dates|paths)|flow/pages)\.ts`,
-    String.raw`src/app/(address|case|facts|form|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
-    String.raw`src/ui/(Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
+    String.raw`src/(answers/(dates|paths)|flow/pages|rules/editions/[^/]+/about)\.ts`,
+    String.raw`src/app/(address|case|facts|files|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
+    String.raw`src/ui/(Button|Choice|DateField|Dialog|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
+    'vite/preload-helper',
     String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form)\b`,
   ].join('|'),
 );
@@ -112,7 +113,12 @@ export default defineConfig({
   plugins: [packedTitles(), policyForDevelopment(), svelte(), offline],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The files of the first page are there before any other is asked for: to name them for each page costs bytes.
+      resolveDependencies: (_file, needed) =>
+        needed.filter((file) => !/\/(framework|first)-/.test(file)),
+    },
     // The Content-Security-Policy allows files of our own origin only, so nothing is inlined as data:.
     assetsInlineLimit: 0,
     // The job titles of one language are the largest file; they come with the occupation step.

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withAnswer } from '../../src/answers/paths';
 import type { Answers } from '../../src/answers/types';
@@ -102,6 +103,21 @@ describe('what would change the answer is worded by its figures', () => {
   ])('%s', (_name, answers, expected) => {
     show(without(answers, 'receivedOn'));
     expect(suggested()).toEqual([expected]);
+  });
+
+  it('a day after the start of the work, with what has to move too', () => {
+    const experience = { positions: [{ from: '2025-06-01' }] };
+    // The months are reached on 30 May 2027.
+    const startingOn = (startsOn: string) => ({
+      ...without(professional, 'receivedOn'),
+      experience,
+      offer: { ...professional.offer, startsOn },
+    });
+    show(startingOn('2027-05-29'));
+    expect(screen.getByText(/^The work is to start before that, on 29 May 2027/)).toBeVisible();
+    currentCase.answers = { ...currentCase.answers, ...startingOn('2027-05-30') };
+    flushSync();
+    expect(screen.queryByText(/The work is to start before that/)).toBeNull();
   });
 
   it('two changes that it takes together', () => {

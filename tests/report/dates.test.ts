@@ -49,6 +49,12 @@ describe('the dates', () => {
     expect(dates().getByText(said)).toBeVisible();
   });
 
+  it('do not tell today for the day of receipt, and keep no such day for a calendar', () => {
+    showResult({ applicationType: 'extension' });
+    expect(dates().getByText(/^Application received \(no day is given/)).toBeVisible();
+    expect(dates().queryByRole('button', { name: /calendar/ })).toBeNull();
+  });
+
   it('say which are missing, and lead to their questions', () => {
     showResult({
       ...professional,

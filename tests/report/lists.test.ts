@@ -191,5 +191,6 @@ describe('the list for the partner', () => {
   it('says so where nothing is asked from a partner', () => {
     show('list-partner', professional);
     expect(screen.getByText(/nothing is asked from this person/)).toBeVisible();
+    expect(screen.queryByText('Sources')).toBeNull();
   });
 });

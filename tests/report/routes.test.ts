@@ -74,6 +74,16 @@ describe('every route side by side', () => {
   });
 
   it.each<[string, Answers, RegExp]>([
+    ['no citizenship yet', {}, /No citizenship is told yet/],
+    [
+      'none, and no residence of Australia',
+      withAnswer(
+        withAnswer(professional, 'citizenships', undefined),
+        'australianPermanentResident',
+        false,
+      ),
+      /No citizenship is told yet/,
+    ],
     ['one route', professional, /there is one route in this category/],
     ['no route', { ...professional, citizenships: ['NZ'] }, /there is no route in this category/],
   ])('says so where there is %s', (_name, answers, told) => {
