@@ -36,7 +36,8 @@ const TYPED_ENDING =
 
 /** The words of what a person typed, folded, in their order. */
 export function wordsOf(query: string, language: Language): string[] {
-  if (language === 'ja') return bigramsOf(withoutPhraseEnd(query)).match(/[a-z0-9\u3041-\u9fff々]+/g) ?? [];
+  if (language === 'ja')
+    return bigramsOf(withoutPhraseEnd(query)).match(/[a-z0-9\u3041-\u9fff々]+/g) ?? [];
   return (
     fold(query)
       .replace(TYPED_ENDING, '$1')

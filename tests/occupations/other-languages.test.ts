@@ -17,6 +17,8 @@ const TYPED: [language: string, query: string, accepted: string[]][] = [
   ['en', 'plumber', ['72300']],
   ['en', 'registered nurse', ['31301']],
   ['en', 'truck driver', ['73300']],
+  ['en', 'electrician', ['72200']],
+  ['fr', 'camionneur', ['73300']],
   ['fr', 'soudeur', ['72106']],
   ['fr', 'contremaître électricien', ['72011']],
   ['fr', 'avocate', ['41101']],
