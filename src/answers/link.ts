@@ -41,7 +41,8 @@ export function unpackAnswers(
   if (text.length > MOST_LETTERS) return { ok: false, fault: 'too-large' };
   const letters = /^[\w-]*/.exec(text)?.[0] ?? '';
   const bytes = fromBase64Url(letters);
-  const short = letters.length < text.length ? 'damaged' : 'truncated';
+  // What a page shows of a long link ends in dots, and people copy what they see.
+  const short = /^(?:…|\.{2,}|$)/.test(text.slice(letters.length)) ? 'truncated' : 'damaged';
   if (bytes.length < HEAD) return { ok: false, fault: short };
   const view = new DataView(bytes.buffer);
   const length = (view.getUint8(4) << 16) | view.getUint16(5);

@@ -36,6 +36,8 @@ describe('what is wrong with a link is told', () => {
   it.each([
     ['nothing after the address', '#/open/v1/', 'truncated'],
     ['its end is missing', link.slice(0, -8), 'truncated'],
+    ['a page showed dots in the place of its end', `${link.slice(0, -8)}…`, 'truncated'],
+    ['and they are escaped', `${link.slice(0, -8)}%E2%80%A6`, 'truncated'],
     [
       'a letter is another',
       `${head}${payload.slice(0, 20)}${payload[20] === 'A' ? 'B' : 'A'}${payload.slice(21)}`,
