@@ -9,20 +9,23 @@ import { packTitles } from './scripts/pack-titles.mjs';
 /** Our own modules that stand on the page with the first question. */
 const FIRST_QUESTION = new RegExp(
   [
-    String.raw`src/(answers/paths|flow/pages)\.ts`,
-    String.raw`src/app/(address|case|facts|form|language|locale-tag|messages|problems|storage|wording)\b`,
-    String.raw`src/ui/(Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|OptionRow|PageHeading|Steps|parse-date)\b`,
-    String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form|words)\b`,
+    String.raw`src/(answers/(dates|paths)|flow/pages|rules/editions/[^/]+/about)\.ts`,
+    String.raw`src/app/(address|case|facts|files|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
+    String.raw`src/ui/(Button|Choice|DateField|Dialog|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
+    'vite/preload-helper',
+    String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form)\b`,
   ].join('|'),
 );
 
 /**
  * The tables of job titles and of our own names are kept readable, for people and for diffs. In the built site those
- * of English and French travel packed together, a third smaller, and are unpacked as they arrive.
+ * of English and French travel packed together, a third smaller, and are unpacked as they arrive. The names alone,
+ * for who types the other language, stay a file of their own.
  */
 function packedTitles(): Plugin {
   const table = /^\.\/(data\/titles|lexicon)[./](en|fr)\.json$/;
   const folder = normalizePath(path.resolve('src/occupations'));
+  const asksForAll = `${folder}/texts.ts`;
   const read = (file: string) =>
     JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<
       string,
@@ -35,7 +38,7 @@ function packedTitles(): Plugin {
     resolveId(source, importer) {
       const [, kind, language = ''] = table.exec(source) ?? [];
       if (source.startsWith('\0titles-')) return source;
-      if (!kind || !importer?.startsWith(folder)) return undefined;
+      if (!kind || importer !== asksForAll) return undefined;
       return kind === 'lexicon' ? `\0names-${language}` : `\0titles-${language}`;
     },
     load(id) {
@@ -49,8 +52,9 @@ function packedTitles(): Plugin {
         read(`lexicon/${language}.json`)['terms'],
       );
       return [
-        `import { unpackTitles } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
-        `export default unpackTitles(${JSON.stringify(packed)});`,
+        `import { withPauses } from ${JSON.stringify(`${folder}/slices.ts`)};`,
+        `import { unpacking } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
+        `export default await withPauses(unpacking(${JSON.stringify(packed)}));`,
       ].join('\n');
     },
   };
@@ -109,7 +113,12 @@ export default defineConfig({
   plugins: [packedTitles(), policyForDevelopment(), svelte(), offline],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The files of the first page are there before any other is asked for: to name them for each page costs bytes.
+      resolveDependencies: (_file, needed) =>
+        needed.filter((file) => !/\/(framework|first)-/.test(file)),
+    },
     // The Content-Security-Policy allows files of our own origin only, so nothing is inlined as data:.
     assetsInlineLimit: 0,
     // The job titles of one language are the largest file; they come with the occupation step.
@@ -125,9 +134,12 @@ export default defineConfig({
           groups: [
             {
               name: 'framework',
-              test: /node_modules\/(svelte|svelte-i18n|intl-|@formatjs|deepmerge|clsx|esm-env)/,
+              test: /node_modules\/(svelte|svelte-i18n|intl-|@formatjs|deepmerge|clsx|esm-env|tslib)/,
             },
             { name: 'first', test: FIRST_QUESTION },
+            // What follows comes in one file each for the sake of the first one, which names every file there is.
+            { name: 'evaluator', test: /src\/(flow|rules\/(?!editions\/[^/]+\/about|parse-case))/ },
+            { name: 'report', test: /src\/report\// },
           ],
         },
       },

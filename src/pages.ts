@@ -53,18 +53,26 @@ const step = (
   ...parts: Part[]
 ) => page(`wizard.${id}.title`, load, ...parts);
 
+/** A list to hand over; it reads in the address whose it is. */
+const list = (title: MessageKey) =>
+  page(title, () => import('./report/DocumentSheet.svelte'), 'rules', 'report');
+
 /** Every page of the app: its title, how to fetch it, and the messages it needs beside the first ones. */
 export const pages: Readonly<Record<AnyPage, Page>> = {
   start: light('shell.start.title', () => import('./shell/Start.svelte')),
   about: light('wizard.about.title', () => import('./wizard/About.svelte')),
   citizenship: step('citizenship', () => import('./wizard/Citizenship.svelte')),
-  occupation: step('occupation', () => import('./wizard/Occupation.svelte'), 'job', 'rules'),
+  occupation: step(
+    'occupation',
+    () => import('./wizard/Occupation.svelte'),
+    ...(['job', 'similar', 'rules'] as const),
+  ),
   offer: step('offer', () => import('./wizard/Offer.svelte'), 'job'),
   place: step('place', () => import('./wizard/Place.svelte'), 'job'),
   control: step('control', () => import('./wizard/Control.svelte'), 'job'),
-  education: step('education', () => import('./wizard/Education.svelte'), 'person'),
-  experience: step('experience', () => import('./wizard/Experience.svelte'), 'person'),
-  licence: step('licence', () => import('./wizard/Licence.svelte'), 'person'),
+  education: step('education', () => import('./wizard/Education.svelte'), 'person', 'rules'),
+  experience: step('experience', () => import('./wizard/Experience.svelte'), 'person', 'rules'),
+  licence: step('licence', () => import('./wizard/Licence.svelte'), 'person', 'rules'),
   wage: step('wage', () => import('./wizard/Wage.svelte'), 'pay'),
   prevailing: step('prevailing', () => import('./wizard/Prevailing.svelte'), 'pay', 'rules'),
   language: step('language', () => import('./wizard/Language.svelte'), 'person'),
@@ -74,13 +82,30 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     () => import('./wizard/Check.svelte'),
     ...(['job', 'person', 'pay', 'rules'] as const),
   ),
-  result: page('shell.result.title', () => import('./report/Report.svelte'), 'rules', 'report'),
+  result: page(
+    'shell.result.title',
+    () => import('./report/Report.svelte'),
+    ...(['rules', 'report', 'share'] as const),
+  ),
   employer: page(
     'shell.employer.title',
     () => import('./employer/Employer.svelte'),
-    ...(['job', 'person', 'pay', 'rules', 'report', 'employer'] as const),
+    ...(['job', 'person', 'pay', 'rules', 'report', 'share', 'employer'] as const),
   ),
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
+  care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),
+  'list-employer': list('shell.lists.employer'),
+  'list-partner': list('shell.lists.partner'),
+  share: page(
+    'shell.share.title',
+    () => import('./shell/Share.svelte'),
+    ...(['share', 'job', 'person', 'pay', 'rules'] as const),
+  ),
+  opened: page(
+    'shell.share.opened',
+    () => import('./shell/OpenedLink.svelte'),
+    ...(['share', 'job', 'person', 'pay', 'rules', 'report'] as const),
+  ),
   'not-found': light('shell.notFound.title', () => import('./shell/NotFound.svelte')),
 };

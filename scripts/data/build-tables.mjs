@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BadFacts } from './facts.mjs';
 import { occupationTables, readGroups, readTitles } from './occupations.mjs';
+import { placesTable, readPlaces } from './places.mjs';
 import { regulatedTable } from './regulated.mjs';
 import { writeTables } from './tables.mjs';
 import { readAreas, readWages, wageTables } from './wages.mjs';
@@ -26,7 +27,8 @@ function build(folder) {
   const lines = writeTables(root, [
     ...occupationTables(groups, titles),
     ['src/occupations/data/regulated.json', regulatedTable(folder, groups)],
-    ...wageTables(readWages(folder, groups, areas), areas),
+    ['src/wages/data/places.json', placesTable(readPlaces(folder, areas))],
+    ...wageTables(readWages(folder, groups, areas), { groups, areas }),
   ]);
   for (const line of lines) console.log(line);
 }
@@ -34,9 +36,11 @@ function build(folder) {
 async function compare(folder) {
   process.chdir(root);
   const { verify } = await import('./verify.mjs');
-  const { wageRows, jobTitles, differences } = await verify(folder);
+  const { wageRows, jobTitles, places, differences } = await verify(folder);
   for (const line of differences.slice(0, 20)) console.error(line);
-  console.log(`${wageRows} wage rows, ${jobTitles} job titles: ${differences.length} differences`);
+  console.log(
+    `${wageRows} wage rows, ${jobTitles} job titles, ${places} places: ${differences.length} differences`,
+  );
   if (differences.length > 0) process.exitCode = 1;
 }
 

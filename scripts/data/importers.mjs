@@ -33,7 +33,7 @@ export async function importWages(path, root, { check = false } = {}) {
     `${file}: ${number(rows.length)} medians where the bundled table has ${number(before.length)}; are the amounts missing?`,
   );
 
-  const tables = wageTables(rows, areas, { [release]: published });
+  const tables = wageTables(rows, { ...known, areas }, { [release]: published });
   const [[, regions]] = tables;
   const yearly = rows.filter(({ unit }) => unit === 'year').length;
   return [

@@ -63,6 +63,17 @@ function codesTable(groups) {
   return tableJson({ source: source('Unit group codes') }, 'codes', lines);
 }
 
+/**
+ * The plainest official titles, of one or two words: they go with our own names where somebody types this language on a
+ * page in another, which fetches no job titles of it.
+ */
+function plainTitles(titles) {
+  return [...titles].flatMap(([code, list]) => {
+    const plain = list.filter((title) => /^[^\s()]+(?: [^\s()-][^\s()]*)?$/.test(title));
+    return plain.length > 0 ? [[code, plain.join('|')]] : [];
+  });
+}
+
 /** The occupation tables as `[path, text]`; `titles` has the job titles by language and code. */
 export function occupationTables(groups, titles) {
   const tables = [[GROUP_CODES, codesTable(groups)]];
@@ -80,6 +91,14 @@ export function occupationTables(groups, titles) {
           { source: source('Illustrative and other example job titles'), language },
           'titles',
           joined,
+        ),
+      ],
+      [
+        `src/occupations/data/plain.${language}.json`,
+        tableJson(
+          { source: source('Job titles of one or two words'), language },
+          'titles',
+          plainTitles(titles[language]),
         ),
       ],
     );

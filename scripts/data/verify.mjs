@@ -2,6 +2,7 @@
 import { createServer } from 'vite';
 import { postal, readTsv } from './facts.mjs';
 import { readGroups } from './occupations.mjs';
+import { readPlaces, rowsOfTable } from './places.mjs';
 import { readAreas, readWages } from './wages.mjs';
 
 const number = (text) => (text === '' ? undefined : Number(text));
@@ -76,6 +77,22 @@ async function verifyTitles(door, folder, groups, differ) {
   return count;
 }
 
+/** Row by row; and each name has to be found by the program, in the region of its row. */
+async function verifyPlaces(door, folder, differ) {
+  const rows = readPlaces(folder, readAreas(folder));
+  const { default: table } = await door('/src/wages/data/places.json');
+  const { loadPlaceFinder } = await door('/src/wages/index.ts');
+  const finder = await loadPlaceFinder();
+  const ours = new Set(rowsOfTable(table));
+  for (const { place, level, region } of rows) {
+    if (!ours.delete([place, level, region].join('\t'))) differ(`places: ${place} in ${region}`);
+    if (!finder.find(place).places.some((found) => found.region === region))
+      differ(`places: ${place} is not found in ${region}`);
+  }
+  for (const row of ours) differ(`places: ${row} is in no source row`);
+  return rows.length;
+}
+
 /** Compares everything; returns what was compared and a line for each difference. */
 export async function verify(folder) {
   const differences = [];
@@ -93,7 +110,8 @@ export async function verify(folder) {
   try {
     const wageRows = await verifyWages(door, folder, groups, differ);
     const jobTitles = await verifyTitles(door, folder, groups, differ);
-    return { wageRows, jobTitles, differences };
+    const places = await verifyPlaces(door, folder, differ);
+    return { wageRows, jobTitles, places, differences };
   } finally {
     await server.close();
   }

@@ -14,6 +14,7 @@ const WAGES_FILE = 'job-bank-wages.tsv';
 export const WAGES = 'src/wages/data/wages.json';
 export const REGIONS = 'src/wages/data/regions.json';
 export const RELEASES = 'src/wages/data/releases.json';
+const COMMONNESS = 'src/occupations/data/commonness.json';
 
 /** The day each release came out, for facts that don't say it themselves. No source gives that of 2024. */
 const PUBLISHED = { 2025: '2025-11-19' };
@@ -140,8 +141,11 @@ export function readWages(folder, groups, areas) {
   return rows;
 }
 
-/** The tables of wages as `[path, text]`; `published` has the day of each release, where it is known. */
-export function wageTables(rows, areas, published = PUBLISHED) {
+/**
+ * The tables that are made of wages, as `[path, text]`. `groups` and `areas` are those there are; `published` has the
+ * day of each release, where it is known.
+ */
+export function wageTables(rows, { groups, areas }, published = PUBLISHED) {
   const releases = [...new Set(rows.map((row) => row.release))].sort();
   const newest = releases.at(-1);
   must(
@@ -152,6 +156,7 @@ export function wageTables(rows, areas, published = PUBLISHED) {
     [REGIONS, regionsTable(areas, newest)],
     [WAGES, wagesTable(rows, releases)],
     [RELEASES, releasesTable(releases, published)],
+    [COMMONNESS, commonnessTable(groups, rows, releases)],
   ];
 }
 
@@ -162,6 +167,24 @@ function releasesTable(releases, published) {
     source: source('Days on which the wages were published', releases.join(' and ')),
   };
   return tableJson(head, 'published', lines);
+}
+
+/**
+ * How common each group is: for how many areas (Canada, provinces, regions) a wage is published, in tens, a digit a
+ * group in the order of the codes, a line for each first digit. A wage is published where enough people are in it.
+ */
+function commonnessTable(groups, rows, releases) {
+  const areas = new Map([...groups.keys()].map((noc) => [noc, new Set()]));
+  for (const { noc, region } of rows) areas.get(noc).add(region);
+  const byCategory = {};
+  for (const [noc, { size }] of areas) {
+    const digit = Math.min(9, Math.floor(size / 10));
+    byCategory[noc[0]] = `${byCategory[noc[0]] ?? ''}${digit}`;
+  }
+  const head = {
+    source: source('Tens of areas with a wage, by occupation', releases.join(' and ')),
+  };
+  return tableJson(head, 'tens', Object.entries(byCategory));
 }
 
 /**

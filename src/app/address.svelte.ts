@@ -1,11 +1,22 @@
 import type { PageId } from '../flow';
 import { PAGES } from '../flow';
+import { isLink } from './link-address';
 
 /** Pages that are not part of the path through the questions. */
-export const OTHER_PAGES = ['start', 'employer', 'privacy', 'sources'] as const;
+export const OTHER_PAGES = [
+  'start',
+  'employer',
+  'privacy',
+  'sources',
+  'care',
+  'list-employer',
+  'list-partner',
+  'share',
+] as const;
 
 type OtherPage = (typeof OTHER_PAGES)[number];
-export type AnyPage = PageId | OtherPage | 'not-found';
+/** `opened` is a case in a link: its address is the case. */
+export type AnyPage = PageId | OtherPage | 'opened' | 'not-found';
 
 /**
  * Where the person is: the fragment of the address, which no server sees. `#/STEP` is a page; `?from=check` says
@@ -14,6 +25,8 @@ export type AnyPage = PageId | OtherPage | 'not-found';
 class Address {
   page = $state<AnyPage>('start');
   fromCheck = $state(false);
+  /** The fragment that carries a case; the last one that was opened. */
+  link = $state('');
   /** Rises at each change of page by the person, so that the new page's heading can take the focus. */
   visits = $state(0);
 
@@ -33,7 +46,9 @@ class Address {
   #read() {
     const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?');
     const known = [...PAGES, ...OTHER_PAGES].find((page) => page === path);
-    this.page = path === '' ? 'start' : (known ?? 'not-found');
+    const link = isLink(location.hash);
+    if (link) this.link = location.hash;
+    this.page = link ? 'opened' : path === '' ? 'start' : (known ?? 'not-found');
     this.fromCheck = new URLSearchParams(query).get('from') === 'check';
   }
 }

@@ -2,6 +2,7 @@ import type { AnswerAt, AnswerPath } from '../answers/paths';
 import { answeredPaths, withAnswer } from '../answers/paths';
 import type { Answers, CaseFile, Keep } from '../answers/types';
 import type { Situation } from '../flow';
+import type { AssessOptions, Assessment } from '../rules';
 import type { WageTable } from '../wages';
 import { KEY, keptCase } from './kept-case';
 import type { ReadText } from './read-case';
@@ -41,22 +42,31 @@ class CurrentCase {
   /** What "Start over" took away, to bring it back. */
   erased = $state.raw<Erased | undefined>();
 
+  /** The case is the person's own: see `ShownCase`. */
+  readonly readOnly = false;
+
   #engine = $state.raw<Engine | undefined>();
   /** Whether the evaluator has arrived; until then only the first question can be shown. */
   ready = $derived(this.#engine !== undefined);
 
-  assessment = $derived.by(() =>
-    this.engine.assess(this.answers, {
-      today: this.today,
-      ...(this.wages && { wages: this.wages }),
-    }),
-  );
+  /** What every assessment here goes by. */
+  options = $derived<AssessOptions>({
+    today: this.today,
+    ...(this.wages && { wages: this.wages }),
+  });
+  assessment = $derived.by(() => this.assessed(this.answers));
   situation = $derived<Situation>({
     answers: this.answers,
     assessment: this.assessment,
     today: this.today,
   });
   started = $derived(Object.keys(this.answers).length > 0 || (this.keep.notSure?.length ?? 0) > 0);
+  /** Whether there is anything to lose: answers, or marks on documents. */
+  holdsAnything = $derived(
+    this.started ||
+      (this.keep.ticks?.length ?? 0) > 0 ||
+      Object.keys(this.keep.notes ?? {}).length > 0,
+  );
 
   /** The evaluator and the flow. Throws before they have arrived: screens but the first await `loadEngine`. */
   get engine(): Engine {
@@ -67,6 +77,11 @@ class CurrentCase {
   /** Fetches the evaluator, once. May be called again after a failure. */
   async loadEngine(): Promise<void> {
     this.#engine ??= await import('./engine');
+  }
+
+  /** These answers assessed with the same day and wages as the case: to look at, without touching the case. */
+  assessed(answers: Answers): Assessment {
+    return this.engine.assess(answers, this.options);
   }
 
   /** Whether a question matters now. Before the evaluator is there the first page asks all it has. */
@@ -89,6 +104,12 @@ class CurrentCase {
     this.#save();
   }
 
+  /** Sets the person's marks on documents: which are ready, and notes. */
+  mark(marks: Pick<Keep, 'ticks' | 'notes'>): void {
+    this.keep = { ...this.keep, ...marks };
+    this.#save();
+  }
+
   /** Whether "not sure" was said. Where a file has an answer beside it, the answer wins. */
   isNotSure(path: AnswerPath): boolean {
     return this.#marked(path) && !answeredPaths(this.answers).includes(path);
@@ -102,7 +123,7 @@ class CurrentCase {
 
   /** Remembers what is about to be taken away, where there is anything. */
   remember({ damaged = [], elsewhere = false }: Partial<Erased> = {}): void {
-    if (!this.started && damaged.length === 0) return;
+    if (!this.holdsAnything && damaged.length === 0) return;
     this.erased = { answers: this.answers, keep: this.keep, damaged, elsewhere };
   }
 
@@ -164,7 +185,7 @@ class CurrentCase {
     this.damaged = this.damaged.filter((other) => other !== aside);
     keptCase.dropAside(aside.text);
     if (keptCase.holds(aside.text)) keptCase.erase();
-    if (this.started) this.#save();
+    if (this.holdsAnything) this.#save();
   }
 
   /** Puts a case that was set aside, and can be read by now, in the place of this one. */

@@ -7,7 +7,9 @@ import type payMessages from '../../locales/en/pay.json';
 import type personMessages from '../../locales/en/person.json';
 import type reportMessages from '../../locales/en/report.json';
 import type rulesMessages from '../../locales/en/rules.json';
+import type shareMessages from '../../locales/en/share.json';
 import type shellMessages from '../../locales/en/shell.json';
+import type similarMessages from '../../locales/en/similar.json';
 import type uiMessages from '../../locales/en/ui.json';
 import type wizardMessages from '../../locales/en/wizard.json';
 
@@ -18,16 +20,28 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The parts that messages are loaded in: the first page needs the shell and the controls alone. */
 export type Part =
-  'shell' | 'ui' | 'wizard' | 'job' | 'person' | 'pay' | 'rules' | 'report' | 'employer';
+  | 'shell'
+  | 'ui'
+  | 'wizard'
+  | 'job'
+  | 'similar'
+  | 'person'
+  | 'pay'
+  | 'rules'
+  | 'report'
+  | 'share'
+  | 'employer';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
   typeof wizardMessages &
   typeof jobMessages &
+  typeof similarMessages &
   typeof personMessages &
   typeof payMessages &
   typeof rulesMessages &
   typeof reportMessages &
+  typeof shareMessages &
   typeof employerMessages;
 
 type Leaves<Tree> = {

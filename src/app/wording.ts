@@ -11,6 +11,8 @@ import { t } from './messages';
 export interface Wording {
   country(code: string): string;
   list(items: readonly string[]): string;
+  /** "Chile, Japan or Peru" */
+  either(items: readonly string[]): string;
   /** "21 November 2026"; a year alone stays a year. */
   date(iso: string): string;
   /** "$52.88" */
@@ -29,7 +31,9 @@ export const wording: Readable<Wording> = derived([t, locale], ([$t, $locale]) =
 function wordingFor(tag: string, translate: Translate): Wording {
   const names = new Intl.DisplayNames(tag, { type: 'region' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
+  // Six digits tell an exchange rate such as 0.00925.
+  const numbers = new Intl.NumberFormat(tag, { maximumSignificantDigits: 6 });
   const money = (value: number, currency = 'CAD', digits = 2) =>
     new Intl.NumberFormat(tag, {
       style: 'currency',
@@ -41,6 +45,7 @@ function wordingFor(tag: string, translate: Translate): Wording {
   const wording: Wording = {
     country: (code) => names.of(code) ?? code,
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     date: (iso) => writeDate(iso, tag),
     money: (value, currency) => money(value, currency),
     fee: (value) => money(value, 'CAD', Number.isInteger(value) ? 0 : 2),

@@ -1,75 +1,43 @@
 /** Finds unit groups by what people type: a title in any order, a beginning, a code, with an error or two. */
-import { foldFor, isStopWord, stemOf, wordsOf } from './normalise';
+import { codeBesideText, codeIn } from './code';
+import { foldFor } from './normalise';
+import type { Language } from './normalise';
+import { knownPart, readWords, tellingWords, withErrors } from './query';
 import { bestFirst, scoreGroups } from './score';
 import type { Scored } from './score';
-import { buildIndex } from './title-index';
+import { atOnce, withPauses } from './slices';
+import { indexing } from './title-index';
 import type { TitleIndex, TitleTexts } from './title-index';
-import type { Language } from './normalise';
-import { matchesOf, nearMatchesOf, unglued } from './word-matches';
-import type { WordMatches } from './word-matches';
 
-/** A unit group that was found, and the title of it that fits the query best. */
-interface Found {
+/** A unit group that was found. */
+export interface Found {
   noc: string;
+  /** The title of it that fits the query best. */
   matched: string;
+  /** How well it fits; to be compared within one language. */
+  score: number;
 }
 
-/** Answers a query with at most `limit` groups, best first, each once. */
-export type Finder = (query: string, limit: number) => Found[];
-
-/** Words beyond these add time and hardly tell anything. */
-const MOST_WORDS = 16;
-const LONGEST_QUERY = 300;
-
-/** "21231", "NOC 21231", "CNP 2021 : 2123", "2 1 2 3 1": the digits of a code or of its beginning. */
-function codeIn(query: string): string | undefined {
-  const match = /^\W*(?:(?:noc|cnp)[\s_:#-]*)?(?:2021[\s_:.-]+)?((?:\d[\s.-]?){1,5})\W*$/i.exec(
-    query,
-  );
-  return match?.[1]?.replace(/\D/g, '');
+/** What one language has to say to a query. */
+export interface Answer {
+  /** The part of what was typed that stands in its titles, from 0 to 1; less where only with typing errors. */
+  known: number;
+  /** Best first, each group once. */
+  found: Found[];
 }
 
-/** The code in a copied line such as "21231 - Software engineers and designers". */
-function codeBesideText(index: TitleIndex, query: string): string | undefined {
-  return query.match(/\b\d{5}\b/g)?.find((code) => index.codes.includes(code));
-}
+/** Answers a query with at most `limit` groups. */
+export type Finder = (query: string, limit: number) => Answer;
 
 function byCode(index: TitleIndex, start: string, limit: number): Found[] {
   return index.codes
     .filter((code) => code.startsWith(start))
     .slice(0, limit)
-    .map((noc) => ({ noc, matched: groupTitleOf(index, noc) }));
+    .map((noc) => ({ noc, matched: groupTitleOf(index, noc), score: 1 }));
 }
 
 const groupTitleOf = (index: TitleIndex, noc: string): string =>
   index.texts[index.starts[index.codes.indexOf(noc)] ?? 0] ?? '';
-
-/** The typed words worth searching for, each stem once; a query of stop words alone keeps its last. */
-function tellingWords(index: TitleIndex, query: string): string[] {
-  const words = wordsOf(query.slice(0, LONGEST_QUERY), index.language);
-  const telling = words
-    .filter((word) => !isStopWord(word, index.language))
-    .flatMap((word, at, all) => unglued(index, word, at === all.length - 1));
-  if (telling.length === 0) return words.slice(-1);
-  const byStem = new Map(telling.map((word) => [stemOf(word, index.language), word]));
-  return [...byStem.values()].slice(0, MOST_WORDS);
-}
-
-/** The matches of each word that has any. Errors are looked for where a word has none, or everywhere. */
-function matchWords(
-  index: TitleIndex,
-  words: readonly string[],
-  errorsEverywhere: boolean,
-): WordMatches[] {
-  const all = words.map((word, i) => {
-    const isLast = i === words.length - 1;
-    const matches = matchesOf(index, word, isLast);
-    if (matches.size > 0 && !errorsEverywhere) return matches;
-    const near = nearMatchesOf(index, word, isLast);
-    return new Map([...near, ...matches]);
-  });
-  return all.filter((matches) => matches.size > 0);
-}
 
 /** Of near equals, the title written just as the query goes first, then one whose head is. */
 function preferSameWords(index: TitleIndex, scored: readonly Scored[], query: string): Scored[] {
@@ -105,11 +73,15 @@ function titlesBeginning(index: TitleIndex, query: string): Map<number, number> 
 const BEGINS_SO = 0.1;
 const BY_PART = 0.15;
 
-function byWords(index: TitleIndex, query: string, limit: number): Found[] {
+function byWords(index: TitleIndex, query: string, limit: number): Answer {
   const words = tellingWords(index, query);
-  let scores = scoreGroups(index, matchWords(index, words, false));
+  const readings = readWords(index, words);
+  let scores = scoreGroups(
+    index,
+    readings.flatMap(({ parts }) => parts),
+  );
   if (!scores.complete && words.length > 1)
-    scores = scoreGroups(index, matchWords(index, words, true));
+    scores = scoreGroups(index, withErrors(index, words, readings));
   const beginning = titlesBeginning(index, query);
   const scored = scores.groups
     .map((row) => {
@@ -117,26 +89,43 @@ function byWords(index: TitleIndex, query: string, limit: number): Found[] {
       return part === undefined ? row : { ...row, score: row.score + BEGINS_SO + BY_PART * part };
     })
     .sort(bestFirst);
-  return preferSameWords(index, scored.slice(0, limit + 10), query)
+  const found = preferSameWords(index, scored.slice(0, limit + 10), query)
     .slice(0, limit)
-    .map(({ group, title }) => ({
+    .map(({ group, title, score }) => ({
       noc: index.codes[group] ?? '',
       matched: index.texts[title] ?? '',
+      score,
     }));
+  return { known: knownPart(index, query, words, readings), found };
 }
 
-/** A finder over the titles of one language. Takes some 100 ms to make; each query a few. */
+function answer(index: TitleIndex, query: string, limit: number): Answer {
+  const code = codeIn(query);
+  if (code !== undefined) return { known: 1, found: byCode(index, code, limit) };
+  const named = codeBesideText(query);
+  if (named === undefined) return byWords(index, query, limit);
+  const others = byWords(index, query.replace(named, ' '), limit).found;
+  const found = [...byCode(index, named, 1), ...others.filter(({ noc }) => noc !== named)];
+  return { known: 1, found: found.slice(0, limit) };
+}
+
+/** Letters beyond these add time and hardly tell anything. */
+const LONGEST_QUERY = 300;
+
+const finderOver =
+  (index: TitleIndex): Finder =>
+  (query, limit) =>
+    answer(index, query.slice(0, LONGEST_QUERY).normalize('NFKC'), limit);
+
+/**
+ * A finder over the titles of one language. Takes some 50 ms to make; each query one or two.
+ * @public The benchmark measures by it.
+ */
 export function makeFinder(language: Language, texts: TitleTexts): Finder {
-  const index = buildIndex(language, texts);
-  return (query, limit) => {
-    const code = codeIn(query);
-    if (code !== undefined) return byCode(index, code, limit);
-    const named = codeBesideText(index, query);
-    if (named === undefined) return byWords(index, query, limit);
-    const others = byWords(index, query.replace(named, ' '), limit);
-    return [...byCode(index, named, 1), ...others.filter(({ noc }) => noc !== named)].slice(
-      0,
-      limit,
-    );
-  };
+  return finderOver(atOnce(indexing(language, texts)));
+}
+
+/** The same, made in slices, with pauses for the page between them. */
+export async function makeFinderWithPauses(language: Language, texts: TitleTexts): Promise<Finder> {
+  return finderOver(await withPauses(indexing(language, texts)));
 }

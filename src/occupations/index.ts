@@ -1,15 +1,19 @@
 /** The occupations of NOC 2021: their codes at once; their titles, and the search in them, once loaded. */
-import { makeFinder } from './finder';
-import type { Finder } from './finder';
-import { loadTexts } from './texts';
+import { makeFinderWithPauses } from './finder';
+import type { Answer, Finder } from './finder';
+import { loadNames } from './names';
 import { LANGUAGES } from './normalise';
 import type { Language } from './normalise';
+import { join, needsOthers, othersFor, worthFetching } from './other-languages';
+import { loadTexts } from './texts';
 import type { TitleTexts } from './title-index';
 import { isNoc } from './unit-groups';
 
+export { codeIn } from './code';
 export * from './unit-groups';
 export { loadRegulated } from './regulated';
 export type { RegulatedHint, RegulatedKind } from './regulated';
+export { roleOf, similarTo } from './similar';
 
 /** An occupation that a search found. */
 export interface FoundOccupation {
@@ -17,25 +21,64 @@ export interface FoundOccupation {
   noc: string;
   /** The group's official title. */
   title: string;
-  /** The official title, of the group or of a job in it, that fits the query best. */
+  /** The official title, of the group or of a job in it, or our name for it, that fits the query best. */
   matched: string;
+  /** The language of `matched`, where it is not the locale's own: "es". */
+  matchedLanguage?: string;
 }
 
 interface Occupations extends TitleTexts {
   find: Finder;
 }
 
-const loading = new Map<Language, Promise<void>>();
-const loaded = new Map<Language, Occupations>();
+/** Loads each language once; a load that failed rejects with the loader's error and may be tried again. */
+class Shelf {
+  readonly #loading = new Map<Language, Promise<void>>();
+  readonly #loaded = new Map<Language, Occupations>();
+
+  constructor(private readonly texts: (language: Language) => Promise<TitleTexts>) {}
+
+  get(language: Language): Occupations | undefined {
+    return this.#loaded.get(language);
+  }
+
+  load(language: Language): Promise<void> {
+    const before = this.#loading.get(language);
+    if (before) return before;
+    const now = this.#read(language).catch((error: unknown) => {
+      this.#loading.delete(language);
+      throw error;
+    });
+    this.#loading.set(language, now);
+    return now;
+  }
+
+  async #read(language: Language): Promise<void> {
+    const texts = await this.texts(language);
+    const find = remembering(await makeFinderWithPauses(language, texts));
+    this.#loaded.set(language, { ...texts, find });
+  }
+}
+
+/** Keeps the last answer: what was searched for is then asked about again. */
+function remembering(find: Finder): Finder {
+  let last: { query: string; limit: number; answer: Answer } | undefined;
+  return (query, limit) => {
+    if (last?.query !== query || last.limit < limit) {
+      last = { query, limit, answer: find(query, limit) };
+    }
+    const { known, found } = last.answer;
+    return { known, found: found.slice(0, limit) };
+  };
+}
+
+/** Languages with all their titles, and those with our own names alone, that help where a page's says little. */
+const whole = new Shelf(loadTexts);
+const helping = new Shelf(loadNames);
 
 /** The language of a locale ("fr-CA"); English where we have none of it. */
 const languageOf = (locale: string): Language =>
   LANGUAGES.find((language) => locale.toLowerCase().split('-')[0] === language) ?? 'en';
-
-async function load(language: Language): Promise<void> {
-  const texts = await loadTexts(language);
-  loaded.set(language, { ...texts, find: makeFinder(language, texts) });
-}
 
 /**
  * Loads the official titles of a locale ("fr", "fr-CA"; English for those without titles of their own) and
@@ -43,27 +86,36 @@ async function load(language: Language): Promise<void> {
  * Source: Statistics Canada, NOC 2021 Version 1.0 (Open Government Licence - Canada).
  */
 export function loadOccupations(locale: string): Promise<void> {
-  const language = languageOf(locale);
-  const before = loading.get(language);
-  if (before) return before;
-  const now = load(language).catch((error: unknown) => {
-    loading.delete(language);
-    throw error;
-  });
-  loading.set(language, now);
-  return now;
+  return whole.load(languageOf(locale));
 }
 
 function occupations(locale: string): Occupations {
-  const found = loaded.get(languageOf(locale));
+  const found = whole.get(languageOf(locale));
   if (!found) throw new Error(`Await loadOccupations('${locale}') before asking for titles`);
   return found;
+}
+
+const helper = (language: Language): Occupations | undefined =>
+  whole.get(language) ?? helping.get(language);
+
+/**
+ * Loads our names in other languages where the locale's own titles say little to what was typed; nothing where they
+ * say enough. Resolves to whether a search for it may now find more. Rejects with the loader's error; may be tried
+ * again. Throws where `loadOccupations` of the locale has not resolved.
+ */
+export async function loadOthersFor(query: string, locale: string): Promise<boolean> {
+  const own = languageOf(locale);
+  if (!worthFetching(query, own, occupations(locale).find(query, 1))) return false;
+  const missing = othersFor(query, own).filter((language) => !helper(language));
+  await Promise.all(missing.map((language) => helping.load(language)));
+  return missing.length > 0;
 }
 
 /**
  * The occupations that fit what was typed, best first, each group once, at most `limit` (10 if not given).
  * Takes words of a title in any order, their beginnings, plurals, either gender, without accents, with a typing
- * error, and NOC codes or their beginning. Nothing typed, or nothing known, finds nothing.
+ * error, and NOC codes or their beginning. Where the locale's titles say little to it, the other languages that are
+ * loaded are searched too. Nothing typed, or nothing known, finds nothing.
  * Throws where `loadOccupations` of the locale has not resolved.
  */
 export function searchOccupations(
@@ -71,10 +123,18 @@ export function searchOccupations(
   { locale, limit = 10 }: { locale: string; limit?: number },
 ): FoundOccupation[] {
   const { find, groups } = occupations(locale);
-  return find(query, limit).map(({ noc, matched }) => ({
+  const own = languageOf(locale);
+  const answer = find(query, limit);
+  const others = needsOthers(query, own, answer) ? othersFor(query, own) : [];
+  const answers = others.flatMap((language) => {
+    const other = helper(language);
+    return other ? [{ language, answer: other.find(query, limit) }] : [];
+  });
+  return join([{ language: own, answer }, ...answers], limit).map(({ noc, matched, language }) => ({
     noc,
     title: groups[noc] ?? noc,
     matched,
+    ...(language === own ? {} : { matchedLanguage: language }),
   }));
 }
 

@@ -3,10 +3,14 @@
  * 設計. Runs of Latin letters and digits ("QA", "web") stay whole words.
  */
 
-/** Particles between two words tell nothing of the job, nor does what ends a description ("…する仕事"). */
+/** Particles between two words tell nothing of the job. */
 const PARTICLES =
   /(?<=[\u3400-\u9fff々ァ-ヶー])[をにでがはのとへや](?=[\u3400-\u9fff々ァ-ヶa-z0-9])/g;
-const PHRASE_END = /(?:を?(?:する|やる|している|やっている))?(?:仕事|人|こと|業務)?$/;
+/** What ends a description ("…する仕事", "…の仕事"); 人 after a verb alone, for it ends names too (軍人). */
+const PHRASE_END =
+  /(?:を?(?:する|やる|している|やっている))?(?:の?仕事|(?<=[うくぐすつぬぶむるた])人|こと|業務)?$/;
+/** Said of people at their trade: "床屋さん" is 床屋. */
+const POLITE_END = /(?<=[\u3400-\u9fff々])さん/g;
 
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const SMALL = 'ぁぃぅぇぉっゃゅょゎ';
@@ -20,16 +24,22 @@ function foldJapanese(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(POLITE_END, '')
     .replace(PARTICLES, ' ')
     .replace(KATAKANA, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
     .replace(/[ー・･‐―]/g, '')
     .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (sign) => LARGE.charAt(SMALL.indexOf(sign)));
 }
 
+/** What a person typed, without the end that makes it a description; all of it where nothing else is there. */
+export function withoutPhraseEnd(query: string): string {
+  const telling = query.normalize('NFKC').trim().replace(PHRASE_END, '');
+  return telling || query;
+}
+
 /** The words of a text as pairs, parted by blanks; "|" between titles and " - " stay where they are. */
 export function bigramsOf(text: string): string {
-  const telling = text.normalize('NFKC').trim().replace(PHRASE_END, '');
-  return foldJapanese(telling || text)
+  return foldJapanese(text)
     .split(/([^a-z0-9\u3041-\u3096\u3400-\u9fff々]+)/)
     .map((part) => (/[\u3041-\u9fff]/.test(part) ? pairsOf(part) : part))
     .join('');

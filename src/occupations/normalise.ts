@@ -1,6 +1,6 @@
 /** How titles and what people type are made comparable: folded to plain letters, cut into words, stemmed. */
 
-import { bigramsOf } from './japanese';
+import { bigramsOf, withoutPhraseEnd } from './japanese';
 
 /** The languages occupations can be searched in; English and French have official titles. */
 export const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ms'] as const;
@@ -8,13 +8,13 @@ export const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ms'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * Small letters without accents or ligatures, acronyms without their points ("P.-D.G." is "pdg"),
+ * Small letters of plain width without accents or ligatures, acronyms without their points ("P.-D.G." is "pdg"),
  * "foreman/woman" as "foreman". Signs and blanks stay.
  */
 function fold(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
@@ -36,7 +36,8 @@ const TYPED_ENDING =
 
 /** The words of what a person typed, folded, in their order. */
 export function wordsOf(query: string, language: Language): string[] {
-  if (language === 'ja') return bigramsOf(query).match(/[^\s|-]+/g) ?? [];
+  if (language === 'ja')
+    return bigramsOf(withoutPhraseEnd(query)).match(/[a-z0-9\u3041-\u9fff々]+/g) ?? [];
   return (
     fold(query)
       .replace(TYPED_ENDING, '$1')
@@ -49,7 +50,7 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
     (
       'a an and as at by for from in of on or s the to with ' +
       // What people put around a job when they describe it.
-      'are do does guy guys i is job me my people person somebody someone stuff that things which who'
+      'after are carrying charge deal dealing deals do does guy guys i is job keeping look looking looks me my people person somebody someone stuff that things which who working'
     ).split(' '),
   ),
   fr: new Set(
@@ -64,7 +65,7 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   ja: new Set(),
-  ms: new Set('dan dalam dari di itu ke oleh orang pada saya untuk yang'.split(' ')),
+  ms: new Set('bekerja dan dalam dari di itu ke kerja oleh orang pada saya untuk yang'.split(' ')),
 };
 
 /** Whether a folded word is too common to search for ("of", "de la"). */

@@ -10,7 +10,7 @@ export interface Scored {
   score: number;
 }
 
-/** The order of results: groups of equal score by code, so that it is always the same. */
+/** The order of results: groups of equal score (equally common, too) by code, so that it is always the same. */
 export const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || a.group - b.group;
 
 export interface Scores {
@@ -27,6 +27,11 @@ const LEAST_SHARE = 0.5;
 const WHOLE_TITLE = 0.25;
 const GROUP_TITLE = 1.12;
 const SHARE_OF_GROUP = 0.1;
+/** What the commonest group has before one that hardly anyone is in: enough to decide between near equals. */
+const COMMON = 0.01;
+/** The same, added for a word as general as "driver", and from which weight of a query on nothing is added. */
+const COMMON_IF_GENERAL = 0.2;
+const NOT_GENERAL = 3.5;
 
 class Tally {
   /** The part of the query that each title has, by weight; and the part of the title that was asked for. */
@@ -82,6 +87,7 @@ export function scoreGroups(index: TitleIndex, query: readonly WordMatches[]): S
   let complete = false;
   for (const found of tally.found) if (found > most) most = found;
 
+  const common = COMMON + COMMON_IF_GENERAL * Math.max(0, 1 - total / NOT_GENERAL);
   const groups: Scored[] = [];
   for (let group = 0; group < index.codes.length; group++) {
     const start = index.starts[group] ?? 0;
@@ -106,7 +112,8 @@ export function scoreGroups(index: TitleIndex, query: readonly WordMatches[]): S
       }
     }
     if (best < 0) continue;
-    const score = bestScore + (SHARE_OF_GROUP * good) / (end - start);
+    const score =
+      bestScore + (SHARE_OF_GROUP * good) / (end - start) + common * (index.commonness[group] ?? 0);
     groups.push({ group, title: best, score });
   }
   groups.sort(bestFirst);

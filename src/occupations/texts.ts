@@ -1,4 +1,5 @@
 /** Which tables a language is searched in. Each is a file of its own, fetched when its language is. */
+import { loadCommonness, loadNames } from './names';
 import type { Language } from './normalise';
 import type { TitleTexts } from './title-index';
 
@@ -7,18 +8,20 @@ import type { TitleTexts } from './title-index';
  * our own names, and the English titles of the groups.
  */
 export async function loadTexts(language: Language): Promise<TitleTexts> {
-  if (language === 'en' || language === 'fr') {
-    const [groups, titles, lexicon] = await official(language);
-    return {
-      groups: groups.default.groups,
-      titles: titles.default.titles,
-      lexicon: lexicon.default.terms,
-    };
-  }
-  const [groups, lexicon] = await Promise.all([import('./data/groups.en.json'), names(language)]);
-  return { groups: groups.default.groups, titles: {}, lexicon: lexicon.default.terms };
+  if (language !== 'en' && language !== 'fr') return loadNames(language);
+  const [[groups, titles, lexicon], commonness] = await Promise.all([
+    official(language),
+    loadCommonness(),
+  ]);
+  return {
+    groups: groups.default.groups,
+    titles: titles.default.titles,
+    lexicon: lexicon.default.terms,
+    commonness,
+  };
 }
 
+/** The build packs titles and names that are asked for here into one file (vite.config.ts). */
 function official(language: 'en' | 'fr') {
   return language === 'fr'
     ? Promise.all([
@@ -31,15 +34,4 @@ function official(language: 'en' | 'fr') {
         import('./data/titles.en.json'),
         import('./lexicon/en.json'),
       ]);
-}
-
-function names(language: 'es' | 'ja' | 'ms') {
-  switch (language) {
-    case 'es':
-      return import('./lexicon/es.json');
-    case 'ja':
-      return import('./lexicon/ja.json');
-    case 'ms':
-      return import('./lexicon/ms.json');
-  }
 }

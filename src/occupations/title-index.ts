@@ -10,6 +10,8 @@ export interface TitleTexts {
   groups: Readonly<Record<string, string>>;
   titles: Readonly<Record<string, string>>;
   lexicon: Readonly<Record<string, string>>;
+  /** How common each group is, 0 to 9, in the order of the codes: a text of 516 digits. */
+  commonness: string;
 }
 
 /** Words behind " - " say where a job is done ("- textile processing"): they tell less of what it is. */
@@ -37,6 +39,8 @@ export interface TitleIndex {
   rarity: Float64Array;
   /** The rarity of all stems of a title together. */
   weight: Float64Array;
+  /** How common each group is, from 0 to 1: of two that answer alike, the commoner is likelier meant. */
+  commonness: Float64Array;
   /** All folded titles in one text, a "|" before each; and where in it the titles of each group begin. */
   folded: string;
   foldedStarts: readonly number[];
@@ -111,18 +115,24 @@ function gather(gatherer: Gatherer, folded: string, firstTitle: number, group: n
   }
 }
 
-/** Builds the index of one language. */
-export function buildIndex(
+/** Groups between two pauses: a slice takes some 2 ms, 8 on a slow phone. */
+const GROUPS_A_SLICE = 16;
+
+/**
+ * Builds the index of one language in slices: between two of them who runs it may pause, so that typing does not
+ * wait for it.
+ */
+export function* indexing(
   language: Language,
-  { groups, titles, lexicon }: TitleTexts,
-): TitleIndex {
+  { groups, titles, lexicon, commonness }: TitleTexts,
+): Generator<void, TitleIndex> {
   const codes = Object.keys(groups).sort();
   const texts: string[] = [];
   const starts: number[] = [];
   const foldedStarts: number[] = [];
   let folded = '';
   const gatherer = new Gatherer(language);
-  codes.forEach((code, group) => {
+  for (const [group, code] of codes.entries()) {
     const joined = [groups[code], titles[code], lexicon[code]].filter(Boolean).join('|');
     starts.push(texts.length);
     const plain = foldFor(joined, language);
@@ -130,7 +140,8 @@ export function buildIndex(
     folded += `|${plain}`;
     gather(gatherer, plain, texts.length, group);
     for (const text of joined.split('|')) texts.push(text);
-  });
+    if (group % GROUPS_A_SLICE === 0) yield;
+  }
   starts.push(texts.length);
 
   const groupOf = new Uint16Array(texts.length);
@@ -144,6 +155,7 @@ export function buildIndex(
         (weight[entry >> 1] ?? 0) + (rarity[stem] ?? 0) * (entry & 1 ? CONTEXT_WEIGHT : 1);
   });
 
+  yield;
   const families = new Map<string, number[]>();
   for (const [text, stem] of gatherer.stems) {
     const family = familyOf(text, language);
@@ -152,9 +164,11 @@ export function buildIndex(
     else families.set(family, [stem]);
   }
 
+  yield;
   const words = [...gatherer.stemOfWord.keys()]
     .filter((word) => gatherer.stemOfWord.get(word) !== NO_STEM)
     .sort();
+  yield;
   return {
     language,
     codes,
@@ -169,6 +183,7 @@ export function buildIndex(
     postings: gatherer.postings,
     rarity,
     weight,
+    commonness: Float64Array.from(codes, (_, group) => Number(commonness[group] ?? 0) / 9),
     folded: `${folded}|`,
     foldedStarts,
   };

@@ -1,4 +1,5 @@
 /** Which stems of the index a typed word may stand for, and how well each fits. */
+import { meaningsOf } from './meanings';
 import { familyOf, stemOf } from './normalise';
 import { lettersOf } from './title-index';
 import type { TitleIndex } from './title-index';
@@ -11,9 +12,11 @@ const beginning = (part: number, isLast: boolean): number =>
   (0.5 + 0.35 * part) * (isLast ? 1 : 0.8);
 
 /** Made of the same verb: "welding" for "welder". */
-const sameVerb = 0.8;
-const oneError = 0.7;
-const twoErrors = 0.45;
+export const SAME_VERB = 0.8;
+/** What people say in other words: "fixes" for "mechanic". */
+const SAME_MEANING = 0.6;
+const ONE_ERROR_FIT = 0.7;
+export const TWO_ERRORS_FIT = 0.45;
 /** An error in a word not typed to its end yet is the weakest guess. */
 const errorInBeginning = 0.75;
 
@@ -40,8 +43,12 @@ export function matchesOf(index: TitleIndex, word: string, isLast: boolean): Wor
   if (own !== undefined) matches.set(own, 1);
   if (word.length > 3) {
     for (const kin of index.families.get(familyOf(stem, index.language)) ?? []) {
-      keepBest(matches, kin, sameVerb);
+      keepBest(matches, kin, SAME_VERB);
     }
+  }
+  for (const meant of meaningsOf(word, index.language)) {
+    const other = index.stems.get(meant);
+    if (other !== undefined) keepBest(matches, other, SAME_MEANING);
   }
   if (!isLast && word.length < 3) return matches;
   for (let i = firstNotBefore(index.words, word); i < index.words.length; i++) {
@@ -56,14 +63,11 @@ export function matchesOf(index: TitleIndex, word: string, isLast: boolean): Wor
 const LEAST_PART = 3;
 
 /**
- * A word that is none, taken apart into two that are ("webdeveloper"); the second may be a beginning still. Where
- * there are several ways, the one whose parts are rarest: chance makes common parts.
+ * The matches of two words written as one ("webdeveloper"); the second may be a beginning still. Where there are
+ * several ways to part them, the one whose parts are rarest: chance makes common parts. None where there is no way.
  */
-export function unglued(index: TitleIndex, word: string, isLast: boolean): string[] {
-  if (word.length < 2 * LEAST_PART || matchesOf(index, word, true).size > 0) return [word];
-  // A typing error in one word is likelier than two words in one.
-  if (nearMatchesOf(index, word, isLast).size > 0) return [word];
-  let best: string[] = [word];
+export function takenApart(index: TitleIndex, word: string): WordMatches[] {
+  let best: [string, string] | undefined;
   let bestRarity = 0;
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
     const left = index.stems.get(stemOf(word.slice(0, at), index.language));
@@ -80,7 +84,7 @@ export function unglued(index: TitleIndex, word: string, isLast: boolean): strin
       best = [word.slice(0, at), rest];
     }
   }
-  return best;
+  return best ? [matchesOf(index, best[0], false), matchesOf(index, best[1], true)] : [];
 }
 
 function bitCount(bits: number): number {
@@ -141,7 +145,8 @@ export function nearMatchesOf(index: TitleIndex, word: string, isLast: boolean):
     const whole = longer ? most + 1 : typingErrors(word, candidate, most, false);
     const errors = whole > most && isLast ? typingErrors(word, candidate, most, true) : whole;
     if (errors > most || errors === 0) return;
-    const fit = (errors === 1 ? oneError : twoErrors) * (whole > most ? errorInBeginning : 1);
+    const fit =
+      (errors === 1 ? ONE_ERROR_FIT : TWO_ERRORS_FIT) * (whole > most ? errorInBeginning : 1);
     keepBest(byErrors[errors === 1 ? 0 : 1], index.stemOfWord[i] ?? 0, fit);
   });
   return byErrors[0].size > 0 ? byErrors[0] : byErrors[1];

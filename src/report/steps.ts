@@ -2,12 +2,16 @@ import type { Answers } from '../answers/types';
 import type { MessageKey } from '../app/messages';
 import type { Assessment } from '../rules';
 
-/** The steps of this person or employer, in order, by the keys of their words. Each may name the employer's `fee`. */
-export function stepsFor(answers: Answers, assessment: Assessment): MessageKey[] {
+/** The steps of the person or the employer, in order, by the keys of their words. Each may name the employer's `fee`. */
+export function stepsFor(
+  answers: Answers,
+  assessment: Assessment,
+  audience: Answers['audience'],
+): MessageKey[] {
   const letter = assessment.basis?.country === 'AU' && assessment.category === 'professional';
   const { submission } = answers.offer ?? {};
   const extension = answers.applicationType === 'extension';
-  if (answers.audience === 'employer') {
+  if (audience === 'employer') {
     return [
       'report.stepsEmployer.agreement',
       submission === 'imm5802-authorized'

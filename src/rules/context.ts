@@ -8,7 +8,12 @@ import type { Basis, Category } from './types';
 export type Level =
   | { by: 'teer'; teer: number; noc: string; category?: Category }
   | { by: 'skill-level'; level: string; category?: Category }
-  | { by: 'not-answered'; asks: 'occupation.noc' | 'skillLevel2016' };
+  | {
+      by: 'not-answered';
+      asks: 'occupation.noc' | 'skillLevel2016';
+      /** Supposed, to show what either category would ask: see `routes.ts`. */
+      category?: Category;
+    };
 
 /** All that a criterion may look at. */
 export interface Context {
@@ -45,7 +50,7 @@ export function levelOf(answers: Answers, receivedOn: string, edition: Edition):
   return { by: 'teer', teer, noc, ...(category && { category }) };
 }
 
-/** The category where it is known: TEER 4 and 5, and levels C and D, have none. */
-export function categoryOf(level: Level): Category | undefined {
-  return level.by === 'not-answered' ? undefined : level.category;
+/** The category where it is known (or supposed): TEER 4 and 5, and levels C and D, have none. */
+export function categoryOf({ category }: Level): Category | undefined {
+  return category;
 }

@@ -1,13 +1,21 @@
 /**
  * The one door to the rules. Plain TypeScript: no DOM, no Svelte, no clock, no text, nothing asynchronous.
  */
-export type { AssessOptions } from './assess';
 export { assess } from './assess';
+export type { AnswerValue, Change, Changes, NoSuggestion, Suggestion } from './changes';
+export { whatWouldChange } from './changes';
 export { countedMonths } from './criteria/experience';
 export type { DocumentId, DocumentNeeded } from './documents';
 export { documentsFor, DOCUMENT_IDS } from './documents';
+export { rulesAreOld } from './age';
 export { currentEdition } from './editions';
 export { about as currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/2024-10-03/about';
+export type { AssessOptions } from './evaluate';
+export type { NotCounted, PositionMonths, Span } from './experience-breakdown';
+export { experienceBreakdown } from './experience-breakdown';
+export { dayReached } from './months-worked';
+export type { KeyDate, KeyDateId } from './key-dates';
+export { KEY_DATES, keyDates } from './key-dates';
 export { occupationQuestionsFor } from './occupation-questions';
 export type { Problem, ProblemCode } from './parse-case';
 export { parseCase, PROBLEM_CODES } from './parse-case';
@@ -15,6 +23,8 @@ export type { PhraseCode } from './phrases';
 export { PHRASES } from './phrases';
 export type { Advice, Fee, Practical } from './practical';
 export { practicalFor } from './practical';
+export type { Route } from './routes';
+export { routesOf } from './routes';
 export { SOURCES } from './sources';
 export type * from './types';
 export { CRITERIA } from './types';

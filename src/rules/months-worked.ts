@@ -1,7 +1,55 @@
-import { dayNumber } from '../answers/dates';
+import { addDays, dayNumber } from '../answers/dates';
 import type { Position } from '../answers/types';
 
 const DAYS_PER_YEAR = 365.25;
+
+/**
+ * Full time on one day. Shares are counted in billionths, as whole numbers: so neither the order of the positions
+ * nor a further one can take anything away by a rounding.
+ */
+export const FULL_TIME = 1e9;
+
+/** No later day can be a day of receipt: a case file refuses it. */
+const LAST_DAY = '2199-12-31';
+
+/** The days from `begins` to the one before `ends` (see `dayNumber`), through which the same positions run. */
+export interface Stretch {
+  begins: number;
+  ends: number;
+  /** What runs then, the earliest begun first; of those begun on one day, the first in the list. */
+  running: readonly { index: number; share: number }[];
+}
+
+/** Whether a position can count at all; one not said to be unpaid or of another sector can. */
+export const counts = ({ paid, inSector }: Position): boolean =>
+  paid !== false && inSector !== false;
+
+/** The days worked in positions that can count, up to the day of receipt, parted where one begins or has ended. */
+export function stretches(positions: readonly Position[], receivedOn: string): Stretch[] {
+  const end = dayNumber(receivedOn) + 1;
+  const worked = positions
+    .map((position, index) => ({
+      index,
+      counts: counts(position),
+      begins: dayNumber(position.from),
+      ends: Math.min(position.to === undefined ? end : dayNumber(position.to) + 1, end),
+      share: Math.round((position.share ?? 1) * FULL_TIME),
+    }))
+    .filter((each) => each.counts && each.begins < each.ends)
+    .sort((a, b) => a.begins - b.begins);
+  const changes = [...new Set(worked.flatMap(({ begins, ends }) => [begins, ends]))];
+  const days = changes.sort((a, b) => a - b);
+  return days.slice(0, -1).map((begins, i) => ({
+    begins,
+    ends: days[i + 1] ?? begins,
+    running: worked.filter((each) => each.begins <= begins && begins < each.ends),
+  }));
+}
+
+/** Months to one decimal, of days at full time counted in billionths. */
+export function monthsOf(days: number): number {
+  return Math.round(((days / FULL_TIME) * 12 * 10) / DAYS_PER_YEAR) / 10;
+}
 
 /**
  * Paid months in the sector that dated positions add up to, to one decimal. Each day counts once, at the smaller
@@ -9,29 +57,28 @@ const DAYS_PER_YEAR = 365.25;
  * receipt, and no day after that counts. Two calendar years are 24.0 with or without a leap day.
  */
 export function monthsWorked(positions: readonly Position[], receivedOn: string): number {
-  const end = dayNumber(receivedOn) + 1;
-  // The share of full time changes only where a position begins or has ended: add up between those days.
-  const changes = positions
-    .filter(({ paid, inSector }) => paid !== false && inSector !== false)
-    .flatMap(({ from, to, share = 1 }) => {
-      const begins = dayNumber(from);
-      const ended = Math.min(to === undefined ? end : dayNumber(to) + 1, end);
-      return begins < ended
-        ? [
-            { day: begins, share },
-            { day: ended, share: -share },
-          ]
-        : [];
-    })
-    .sort((a, b) => a.day - b.day);
+  const days = stretches(positions, receivedOn).map(({ begins, ends, running }) => {
+    const share = running.reduce((sum, each) => sum + each.share, 0);
+    return Math.min(FULL_TIME, share) * (ends - begins);
+  });
+  return monthsOf(days.reduce((sum, each) => sum + each, 0));
+}
 
-  let days = 0;
-  let share = 0;
-  let since = 0;
-  for (const change of changes) {
-    days += Math.min(1, share) * (change.day - since);
-    share += change.share;
-    since = change.day;
+/**
+ * The first day of receipt on which dated positions add up to `needed` months (above 0), ISO date: `monthsWorked`
+ * gives enough on that day and too few on the day before. Positions without an end are taken to go on as they are.
+ * Undefined where the day never comes, such as where no position goes on.
+ */
+export function dayReached(positions: readonly Position[], needed: number): string | undefined {
+  const first = positions.map(({ from }) => from).sort()[0];
+  if (first === undefined || monthsWorked(positions, LAST_DAY) < needed) return undefined;
+  // Every day adds work or nothing, so the day can be closed in on from both sides.
+  let tooFew = -1;
+  let enough = dayNumber(LAST_DAY) - dayNumber(first);
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (monthsWorked(positions, addDays(first, middle)) >= needed) enough = middle;
+    else tooFew = middle;
   }
-  return Math.round((days * 12 * 10) / DAYS_PER_YEAR) / 10;
+  return addDays(first, enough);
 }

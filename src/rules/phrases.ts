@@ -129,6 +129,7 @@ export const PHRASES = [
   'experience-not-answered',
   'enough-months',
   'months-short',
+  'months-reached-on',
   'months-worked',
   // licence
   'regulated',

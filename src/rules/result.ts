@@ -13,21 +13,26 @@ interface Parts {
   sources: readonly SourceId[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Puts a criterion's result together: what is not said is empty, and the first caution stands by its code. */
 export function result(id: CriterionId, status: Status, parts: Parts): CriterionResult {
-  const { lean, cautions = [], reasons, given = [], required = [], missing = [], sources } = parts;
-  return {
+  const { lean, cautions = NONE, reasons, given = NONE, required = NONE, missing = NONE } = parts;
+  const sources = cite(...parts.sources);
+  const told: CriterionResult = {
     id,
     status,
-    ...(lean && { lean }),
-    ...(cautions[0] && { caution: cautions[0].code }),
     cautions,
     reasons,
     given,
     required,
     missing,
-    sources: cite(...sources),
+    sources,
   };
+  // Set one by one: results are made by the million, and an object put together from parts takes ten times as long.
+  if (lean) told.lean = lean;
+  if (cautions[0]) told.caution = cautions[0].code;
+  return told;
 }
 
 /** A code with its values. */

@@ -19,14 +19,19 @@ export function stayOf(answers: Answers, edition: Edition): Stay | undefined {
     return { limitedBy: months <= edition.firstPermitMonths ? 'offer' : 'one-year' };
   }
   const ends: Required<Stay>[] = [];
-  if (months !== undefined) {
-    ends.push({ limitedBy: 'offer', endsOn: lastDayOf(startsOn, months) });
-  }
+  const lastDay = lastDayOfOffer(answers);
+  if (lastDay !== undefined) ends.push({ limitedBy: 'offer', endsOn: lastDay });
   ends.push({ limitedBy: 'one-year', endsOn: lastDayOf(startsOn, edition.firstPermitMonths) });
   if (answers.passportExpiresOn !== undefined) {
     ends.push({ limitedBy: 'passport', endsOn: answers.passportExpiresOn });
   }
   return ends.reduce((earliest, end) => (end.endsOn < earliest.endsOn ? end : earliest));
+}
+
+/** The last day of the offer, where its start and length are known. */
+export function lastDayOfOffer({ offer }: Answers): string | undefined {
+  const { startsOn, months } = offer ?? {};
+  return startsOn === undefined || months === undefined ? undefined : lastDayOf(startsOn, months);
 }
 
 function lastDayOf(start: string, months: number): string {

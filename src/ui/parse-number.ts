@@ -74,8 +74,8 @@ function toPlain(text: string, locale: string): string | undefined {
     return joinGroups(text.trim());
   }
   if (before.includes(last) || !/^\d*$/.test(after)) return undefined;
-  // "45,0000" in English is a slip of the thousands, not forty-five.
-  if (after.length > 3 && last !== decimalMark(locale)) return undefined;
+  // "45,0000" in English is a slip of the thousands, not forty-five; "0,0745" can't be one.
+  if (after.length > 3 && last !== decimalMark(locale) && !/^0?$/.test(before)) return undefined;
   const whole = before === '' ? '0' : joinGroups(before);
   return whole === undefined ? undefined : `${whole}.${after || '0'}`;
 }

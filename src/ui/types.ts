@@ -22,3 +22,31 @@ export interface Step {
   /** Without an address the step is named but can't be opened yet. */
   href?: string | undefined;
 }
+
+/** One range of a chart; what is not known is left out. */
+export interface Range {
+  id: string;
+  label: string;
+  /** Where it comes from. */
+  note?: string | undefined;
+  low?: number | undefined;
+  middle?: number | undefined;
+  high?: number | undefined;
+  /** True for one that is shown to compare and does not count. */
+  aside?: boolean | undefined;
+}
+
+/** The words of a chart of ranges. */
+export interface RangeWords {
+  low: string;
+  middle: string;
+  high: string;
+  /** The heading of the first column of the table. */
+  what: string;
+  /** For a figure there is none of. */
+  none: string;
+  asTable: string;
+  /** What the parts of the drawing mean; and an arrow, which stands for a value that is off it. */
+  legend: string;
+  arrow: string;
+}

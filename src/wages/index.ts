@@ -1,10 +1,12 @@
 /** Wages by occupation and place: the bundled medians of Job Bank, and the places they are for. */
+import type { PlaceFinder } from './places';
 import { PROVINCES, REGION_CODES } from './regions';
 import type { Province } from './regions';
 import { wageTable } from './table';
 import type { CompactWages } from './table';
 import type { WageTable } from './types';
 
+export type { FoundPlaces, NamedPlace, PlaceFinder, PlaceKind } from './places';
 export * from './regions';
 export { areOld, FIGURES_PUBLISHED, NEWEST_RELEASE, OLDER_RELEASES } from './releases';
 export { wageTable } from './table';
@@ -55,4 +57,18 @@ export async function loadRegionNames(locale: string): Promise<RegionNames> {
   const named = <Code extends string>(codes: readonly Code[]) =>
     Object.fromEntries(codes.map((code) => [code, name(code)])) as Record<Code, string>;
   return { canada: name('CA'), provinces: named(PROVINCES), regions: named(REGION_CODES) };
+}
+
+/**
+ * What finds a place by the name a person types: some 180 towns and census divisions, the economic regions and the
+ * provinces, in English and French. Rejects with the loader's error where the names can't be loaded; may be tried
+ * again. Source: Statistics Canada; ESDC / Job Bank (Open Government Licence - Canada).
+ */
+export async function loadPlaceFinder(): Promise<PlaceFinder> {
+  const [{ placeFinder }, { default: towns }, { default: regions }] = await Promise.all([
+    import('./places'),
+    import('./data/places.json'),
+    import('./data/regions.json'),
+  ]);
+  return placeFinder(towns.places, regions.names);
 }

@@ -49,6 +49,19 @@ describe('dates', () => {
     );
   });
 
+  it('are the days that Date counts, from the year 0 to 9999', () => {
+    const days = fc.integer({ min: -719_528, max: 2_932_896 });
+    fc.assert(
+      fc.property(days, (count) => {
+        const iso = new Date(count * 86_400_000).toISOString().slice(0, 10);
+        expect(addDays('1970-01-01', count)).toBe(iso);
+        expect(dayNumber(iso)).toBe(count);
+        expect(isIsoDate(iso)).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   it('go on by months to the month meant, on the same day or the last', () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 600 }), (day, months) => {

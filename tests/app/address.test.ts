@@ -41,6 +41,23 @@ describe('an address', () => {
     },
   );
 
+  it.each([
+    '#/open/v1/abc',
+    '#/open/',
+    '#/open',
+    '#open/v1/abc',
+    '#%2Fopen%2Fv1%2Fabc',
+    '#/open/v9/x?y#z',
+  ])('%s is a link that carries a case, whole or not', async (fragment) => {
+    await visit(fragment);
+    expect([address.page, address.link]).toEqual(['opened', fragment]);
+  });
+
+  it.each(['#/opened', '#/openness/v1/abc', '#/about/open'])('%s is none', async (fragment) => {
+    await visit(fragment);
+    expect(address.page).toBe('not-found');
+  });
+
   it('tells who came from the check page', async () => {
     await visit(addressOf('wage', { fromCheck: true }));
     expect(location.hash).toBe('#/wage?from=check');

@@ -16,13 +16,13 @@ const source = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 /** Keys that are put together in another way than by a template. */
 const PUT_TOGETHER = ['wizard.wage.missingPart.', 'rules.source.irpr-'];
 
-/** Keys that are held to the questions and their values below. */
-const HELD = ['wizard.q.'];
+/** Keys that are held to the questions and their values below, or to their table by tests/occupations/similar.test.ts. */
+const HELD = ['wizard.q.', 'wizard.occupation.roles.'];
 
 describe('the keys of messages', () => {
   /** Templates that make keys, as patterns: what is set in may have several parts. */
   const templates = [
-    ...source.matchAll(/`((?:shell|ui|wizard|report|rules|employer)\.[^`\s]*\$\{[^`]*)`/g),
+    ...source.matchAll(/`((?:shell|ui|wizard|report|rules|share|employer)\.[^`\s]*\$\{[^`]*)`/g),
   ].map(
     ([, template = '']) =>
       new RegExp(

@@ -4,7 +4,15 @@ import { getMessageFormatter, locale } from 'svelte-i18n';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/types';
 import { NOC_CODES } from '../../src/occupations';
-import type { Category, DocumentNeeded, Fee, Phrase, Stay } from '../../src/rules';
+import type {
+  Basis,
+  Category,
+  DocumentNeeded,
+  Fee,
+  NotCounted,
+  Phrase,
+  Stay,
+} from '../../src/rules';
 import {
   CRITERIA,
   DOCUMENT_IDS,
@@ -50,6 +58,7 @@ const GROUPS: Record<string, readonly string[]> = {
   criterion: CRITERIA.map((id) => `${id}/next`),
   lean: keysOf<'likely' | 'unlikely'>({ likely: true, unlikely: true }),
   category: keysOf<Category>({ professional: true, technician: true }),
+  basis: [...keysOf<Basis['status']>({ citizen: true, 'permanent-resident': true }), 'provisional'],
   teer: ['0', '1', '2', '3', '4', '5'],
   phrase: PHRASES,
   document: DOCUMENT_IDS.flatMap((id) => [`${id}/name`, `${id}/example`]),
@@ -76,6 +85,20 @@ const GROUPS: Record<string, readonly string[]> = {
   problem: PROBLEM_CODES,
   figures: ['published', 'older', 'old', 'look'],
   stay: keysOf<Stay['limitedBy']>({ 'one-year': true, offer: true, passport: true }),
+  work: [
+    ...(['job', 'since', 'period', 'share', 'counts', 'countsUpTo', 'overlap'] as const),
+    ...keysOf<NotCounted>({
+      unpaid: true,
+      'other-sector': true,
+      'unpaid-other-sector': true,
+      'after-receipt': true,
+      'no-time': true,
+    }).map((reason) => `not/${reason}`),
+    ...['caption', 'job', 'months', 'total'].map((part) => `table/${part}`),
+    ...['label', 'counted', 'left', 'ahead', 'received', 'reached', 'sum'].map(
+      (part) => `picture/${part}`,
+    ),
+  ],
 };
 
 const EXPECTED = Object.entries(GROUPS).flatMap(([group, keys]) =>
@@ -155,7 +178,7 @@ describe('the words of the rules in French', () => {
 });
 
 /** The only values that arrive as numbers; all others are text already. */
-const NUMBERS = ['limit', 'months', 'years', 'least', 'teer', 'most'];
+const NUMBERS = ['limit', 'months', 'years', 'least', 'teer', 'most', 'percent'];
 
 describe('the values in the words of the rules', () => {
   let wages: WageTable;

@@ -4,7 +4,10 @@ import en from '../../src/occupations/data/titles.en.json';
 import fr from '../../src/occupations/data/titles.fr.json';
 import enLexicon from '../../src/occupations/lexicon/en.json';
 import frLexicon from '../../src/occupations/lexicon/fr.json';
-import { unpackTitles } from '../../src/occupations/unpack-titles';
+import { atOnce } from '../../src/occupations/slices';
+import { unpacking } from '../../src/occupations/unpack-titles';
+
+const unpackTitles = (packed: ReturnType<typeof packTitles>) => atOnce(unpacking(packed));
 
 describe('job titles packed for the wire', () => {
   it.each([

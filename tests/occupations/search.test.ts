@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isNoc, groupTitle, loadOccupations, searchOccupations } from '../../src/occupations';
 
 beforeAll(async () => {
-  await Promise.all([loadOccupations('en'), loadOccupations('fr')]);
+  await Promise.all(['en', 'fr'].map(loadOccupations));
 });
 
 const codes = (query: string, locale = 'en', limit = 10) =>
@@ -43,6 +43,36 @@ describe('a search in English', () => {
     expect(best(query)).toBe(noc);
   });
 
+  it.each([
+    ['webdeveloper', '21234'],
+    ['graphicdesigner', '52120'],
+    ['truckdriver', '73300'],
+  ])('takes "%s" apart', (query, noc) => {
+    expect(best(query)).toBe(noc);
+  });
+
+  it.each([
+    ['fixing boilers', '72103', 'en'],
+    ['mending roofs', '73110', 'en'],
+    ['heads a bank', '10021', 'en'],
+    ['vend des maisons', '63101', 'fr'],
+    ['dirige une boulangerie', '62010', 'fr'],
+  ])('takes what is said in other words in "%s" for what titles call it', (query, noc, locale) => {
+    expect(best(query, locale)).toBe(noc);
+  });
+
+  it('puts the common occupation before the rare one where a word is as much of both', () => {
+    const order = codes('driver', 'en', 20);
+    expect(order.indexOf('73300')).toBeLessThan(order.indexOf('72024'));
+    // "Chauffeur" is a truck driver or a stoker on a ship.
+    const french = codes('chauffeur', 'fr', 20);
+    expect(french.indexOf('73300')).toBeLessThan(french.indexOf('74201'));
+  });
+
+  it('takes full-width letters as plain ones', () => {
+    expect(best('ＰＬＵＭＢＥＲ')).toBe('72300');
+  });
+
   it('leaves out a word that no title has', () => {
     expect(best('plumber qqzzxx')).toBe('72300');
   });
@@ -74,13 +104,32 @@ describe('a search in French', () => {
 });
 
 describe('a search for a code', () => {
-  it.each(['21231', ' 21231 ', 'NOC 21231', 'noc21231', 'CNP: 21231', 'NOC 2021 21231', '21 231'])(
-    'takes it as "%s"',
-    (query) => {
-      expect(codes(query)).toEqual(['21231']);
-      expect(codes(query, 'fr')).toEqual(['21231']);
-    },
-  );
+  it.each([
+    '21231',
+    ' 21231 ',
+    'NOC 21231',
+    'noc21231',
+    'N.O.C. 21231',
+    'NOC-21231',
+    'NOC code: 21231',
+    'CNP: 21231',
+    'CNP21231',
+    'CNP nº 21231',
+    'NOC 2021 21231',
+    'NOC 2021 Version 1.0: 21231',
+    '21 231',
+    '2 1 2 3 1',
+    '21-231',
+    '(21231)',
+    '#21231',
+    '21231.0',
+    '21231,00',
+    '２１２３１',
+    'ＮＯＣ　２１２３１',
+  ])('takes it as "%s"', (query) => {
+    expect(codes(query)).toEqual(['21231']);
+    expect(codes(query, 'fr')).toEqual(['21231']);
+  });
 
   it('takes its beginning', () => {
     expect(codes('2123')).toEqual(['21230', '21231', '21232', '21233', '21234']);
@@ -90,11 +139,15 @@ describe('a search for a code', () => {
   it('puts the code of a copied line first', () => {
     expect(best('21231 - Software engineers and designers')).toBe('21231');
     expect(best('Plombiers (72300)', 'fr')).toBe('72300');
+    expect(best('NOC21231 Software engineers')).toBe('21231');
   });
 
   it('finds nothing for one that does not exist', () => {
     expect(codes('99999')).toEqual([]);
     expect(codes('NOC 2173')).toEqual([]);
+    expect(codes('212311')).toEqual([]);
+    // A code whose noughts are lost would be that of a senior manager; it is read as the beginning it is.
+    expect(codes('10', 'en', 50)).not.toContain('00010');
   });
 });
 
@@ -145,5 +198,23 @@ describe('a result', () => {
     const start = performance.now();
     codes('operator of machinery and equipmnet in the '.repeat(500));
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a search in Japanese or Malay', () => {
+  beforeAll(async () => {
+    await Promise.all(['ja', 'ms'].map(loadOccupations));
+  });
+
+  it.each([
+    ['1級建築施工管理技士', '70010', 'ja'],
+    ['CI/CD', '21231', 'ja'],
+    ['Next.js', '21234', 'ja'],
+    ['声の仕事', '53121', 'ja'],
+    ['軍人', '44200', 'ja'],
+    ['看護師さん', '31301', 'ja'],
+    ['kerja bank', '63102', 'ms'],
+  ])('for "%s" finds %s first', (query, noc, locale) => {
+    expect(best(query, locale)).toBe(noc);
   });
 });

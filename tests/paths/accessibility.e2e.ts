@@ -5,11 +5,16 @@ import { ENGINEER, TECHNICIAN } from './cases';
 import { comeBackWith } from './stored';
 import { expect, test } from './watched';
 
+/** Each width with one scheme; `npm run check:deep` looks at each width in both. */
+const SCHEMES = process.env['CHECK_DEEP']
+  ? ({ 320: ['light', 'dark'], 1280: ['light', 'dark'] } as const)
+  : ({ 320: ['light'], 1280: ['dark'] } as const);
+
 /** What axe finds on the page as it stands, at both widths and in both schemes, and whether it runs over the edge. */
 async function expectAccessible(page: Page) {
-  for (const width of [320, 1280]) {
+  for (const width of [320, 1280] as const) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of SCHEMES[width]) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
@@ -66,5 +71,21 @@ test('axe finds nothing with the answer so far unfolded, and in the occupation r
   await page.getByRole('searchbox').fill('designer');
   await page.getByText(/occupations found/).waitFor();
   await page.getByRole('button', { name: /Show each requirement/ }).click();
+  await expectAccessible(page);
+});
+
+test('axe finds nothing with a change tried, a link made, and the question before it is taken over', async ({
+  page,
+}) => {
+  await comeBackWith(page, { ...ENGINEER, experience: { paidMonths: 14 } });
+  await page.goto('#/result');
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await expectAccessible(page);
+  await page.goto('#/share');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'See what it shows' }).click();
+  await page.getByRole('button', { name: 'Use these answers as mine' }).click();
+  await page.getByRole('dialog').waitFor();
   await expectAccessible(page);
 });

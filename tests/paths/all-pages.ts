@@ -18,6 +18,12 @@ export const PAGES = [
   'employer',
   'sources',
   'privacy',
+  'care',
+  'list-employer',
+  'list-partner',
+  'share',
+  // A case in a link.
+  'open/v1/NelEnQAAOyOldAAGnxE1Swdq5H8zXXCGwpr_jYwNDKiWwcnMyUMw92Kr6KHZGFgs0S4bk5YnCeQkXBmSFpkLkpMA',
   'nowhere',
   '',
 ];

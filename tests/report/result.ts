@@ -8,7 +8,7 @@ import { TODAY } from '../cases/good-cases';
 /** The evaluator and the words of the result, as the page's loader has them ready. */
 export async function ready(): Promise<void> {
   await startMessages('en');
-  await Promise.all([needMessages('rules', 'report'), currentCase.loadEngine()]);
+  await Promise.all([needMessages('rules', 'report', 'share'), currentCase.loadEngine()]);
 }
 
 /** The result of a case, with the median a person read off Job Bank in the place of the bundled table. */

@@ -29,7 +29,29 @@ describe('finding an occupation', () => {
     render(Occupation);
     await userEvent.type(field(), 'plumber apprentice');
     const [radio] = await screen.findAllByRole('radio', { name: /Plumbers/ }, { timeout: 5000 });
-    expect(radio).toHaveAccessibleDescription(/Found by/);
+    expect(radio).toHaveAccessibleDescription(/Matches: Apprentice plumber/);
+  });
+
+  it('tells a name of another language as one, with the words that were typed', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'diseñadora grafica');
+    const radio = await found(/^Graphic designers and illustrators/);
+    expect(radio).toHaveAccessibleDescription(/Matches: diseñadora? gráfic[oa]/i);
+    const row = radio.closest('div');
+    const name = [...(row?.querySelectorAll('[lang="es"]') ?? [])].map((part) => part.textContent);
+    expect(name.join()).toMatch(/^diseñadora? gráfic[oa]$/i);
+    const typed = [...(row?.querySelectorAll('b') ?? [])].map((part) => part.textContent);
+    expect(typed.join(' ')).toMatch(/^diseñadora? gráfic[oa]$/i);
+  });
+
+  it('announces how many were found and which is first', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'registered nurse');
+    await found(/^Registered nurses/);
+    const lines = screen.getAllByRole('status').map((line) => line.textContent.trim());
+    expect(lines.join()).toMatch(/^\d+ occupations found, first: Registered nurses/);
   });
 
   it('chooses, keeps the list and the words typed, and shows the choice on top', async () => {
@@ -54,6 +76,30 @@ describe('finding an occupation', () => {
     expect(field()).toHaveFocus();
     expect(noc()).toBe('21231');
   });
+
+  it('shows more below what stands, and goes on from the first of them', async () => {
+    begin();
+    render(Occupation);
+    await userEvent.type(field(), 'manager');
+    const more = await screen.findByRole('button', { name: 'Show 18 more' }, { timeout: 5000 });
+    const rows = (count: number) =>
+      vi.waitFor(
+        () => {
+          expect(document.querySelectorAll('input[type="radio"]')).toHaveLength(count);
+        },
+        { timeout: 8000 },
+      );
+    await rows(6);
+    const values = () => screen.getAllByRole('radio').map((row) => row.getAttribute('value'));
+    const before = values();
+    await userEvent.click(more);
+    await rows(24);
+    expect(values().slice(0, 6)).toEqual(before);
+    await vi.waitFor(() => {
+      expect(screen.getAllByRole('radio')[6]).toHaveFocus();
+    });
+    expect(screen.queryByRole('button', { name: /^Show \d+ more/ })).not.toBeInTheDocument();
+  }, 20_000);
 
   it('finds nothing for words that no title has', async () => {
     begin();
@@ -165,6 +211,7 @@ describe('other ways', () => {
     );
     await userEvent.click(none());
     expect(currentCase.isNotSure('occupation.noc')).toBe(false);
+    expect(noc(), 'what it took away is back').toBe('21231');
     expect(screen.queryByText(/offer of employment names the NOC code/)).not.toBeInTheDocument();
   });
 

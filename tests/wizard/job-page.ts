@@ -5,7 +5,7 @@ import { needMessages, startMessages } from '../../src/app/messages';
 /** What the app has fetched before a page about the job opens. */
 export async function openJobPages(): Promise<void> {
   await startMessages('en');
-  await Promise.all([needMessages('job', 'rules'), currentCase.loadEngine()]);
+  await Promise.all([needMessages('job', 'similar', 'rules'), currentCase.loadEngine()]);
 }
 
 /** Begins a case with these answers and no others. */

@@ -1,55 +1,34 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { flushSync } from 'svelte';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/answers/types';
 import { currentCase } from '../../src/app/case.svelte';
-import { facts } from '../../src/app/facts.svelte';
-import { needMessages, startMessages } from '../../src/app/messages';
-import { wageTable } from '../../src/wages';
-import Prevailing from '../../src/wizard/Prevailing.svelte';
-import Wage from '../../src/wizard/Wage.svelte';
+import WagePage from '../../src/wizard/Wage.svelte';
+import { beginPay, box, given, openPayPages, pick, plain, pressContinue } from './pay-page';
 
-beforeAll(async () => {
-  await startMessages('en');
-  await Promise.all([needMessages('pay', 'rules'), currentCase.loadEngine()]);
-  await facts.load('en', { wages: false });
-});
+beforeAll(openPayPages);
+beforeEach(beginPay);
 
-beforeEach(() => {
-  currentCase.startOver();
-  currentCase.wages = wageTable([
-    { noc: '21310', area: 'ER3530', median: 50, unit: 'hour', release: '2025' },
-    { noc: '21310', area: 'ER59', median: 48, unit: 'hour', release: '2024' },
-  ]);
-});
-
-function given(answers: Answers) {
-  currentCase.replace({ format: 't52-case', version: 1, answers });
-}
-
-const box = (name: RegExp) => screen.getByRole('textbox', { name });
-const pick = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
-const pressContinue = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }));
-const toronto: Answers = {
-  occupation: { noc: '21310' },
-  offer: { province: 'ON', region: 'ER3530' },
-};
+/** The lines of the sum on the page. */
+const sums = () =>
+  within(screen.getByText('How that is worked out:').parentElement ?? document.body)
+    .getAllByRole('listitem')
+    .map((line) => line.textContent.trim());
 
 describe('pay', () => {
   it('converts to dollars an hour as it is entered, and says what is missing', async () => {
-    render(Wage);
+    render(WagePage);
     await userEvent.type(box(/How much does/), '104,000');
     await pick('A year');
     expect(screen.getByRole('status')).toHaveTextContent('add: the hours a week.');
     await userEvent.type(box(/hours a week/), '40');
     expect(screen.getByRole('status')).toHaveTextContent('That is $50.00 an hour');
-    expect(screen.getByText(/52 weeks/)).toBeVisible();
+    expect(sums()).toEqual(['$104,000 a year / 52 weeks / 40 hours a week = $50.00 an hour']);
+    expect(screen.getByText(/A year is counted as 52 weeks/)).toBeVisible();
     expect(currentCase.answers.wage).toEqual({ amount: 104000, per: 'year', hoursPerWeek: 40 });
   });
 
   it('asks for the rate and its day only where the pay is not in Canadian dollars', async () => {
-    render(Wage);
+    render(WagePage);
     const currency = screen.getByRole('combobox', { name: /currency/ });
     expect(currency).toHaveDisplayValue(/Canadian Dollar/i);
     expect(screen.queryByRole('textbox', { name: /worth in Canadian dollars/ })).toBeNull();
@@ -69,7 +48,7 @@ describe('pay', () => {
   });
 
   it('offers the currencies of the agreement first, then the others the browser knows', () => {
-    render(Wage);
+    render(WagePage);
     const values = within(screen.getByRole('combobox', { name: /currency/ }))
       .getAllByRole<HTMLOptionElement>('option')
       .map(({ value }) => value);
@@ -93,12 +72,11 @@ describe('pay', () => {
 
   it('takes allowances off, and says beside the field when they are more than the pay', async () => {
     given({ wage: { amount: 60, per: 'hour' } });
-    render(Wage);
+    render(WagePage);
     const allowances = box(/housing, travel/);
     await userEvent.type(allowances, '10');
-    expect(screen.getByRole('status')).toHaveTextContent(
-      '$50.00 an hour in Canadian dollars. The allowances',
-    );
+    expect(screen.getByRole('status')).toHaveTextContent('$50.00 an hour in Canadian dollars.');
+    expect(sums()).toEqual(['$60 − $10 of allowances = $50.00']);
     await userEvent.type(allowances, '0');
     await userEvent.tab();
     expect(allowances).toHaveAccessibleDescription(
@@ -112,9 +90,112 @@ describe('pay', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('shows each line of the sum, with the rate and its day', () => {
+    given({
+      wage: {
+        amount: 900000,
+        allowances: 100000,
+        per: 'month',
+        hoursPerWeek: 37.5,
+        currency: 'JPY',
+        cadPerUnit: 0.0093,
+        rateDate: '2026-11-20',
+      },
+    });
+    render(WagePage);
+    // 800,000 x 12 / 1,950 = 4,923.0769...; x 0.0093 = 45.7846...
+    expect(sums().map(plain)).toEqual([
+      'JPY 900,000 − JPY 100,000 of allowances = JPY 800,000',
+      'JPY 800,000 a month × 12 months / 52 weeks / 37.5 hours a week ≈ JPY 4,923.0769 an hour',
+      'JPY 4,923.0769 an hour × 0.0093 CAD for 1 JPY = $45.78 an hour (rounded to the cent). The rate is the one you gave, of 20 November 2026.',
+    ]);
+  });
+
+  it.each([
+    ['week', '$2,000 a week / 40 hours = $50.00 an hour'],
+    ['two-weeks', '$2,000 for two weeks / 2 / 40 hours a week = $25.00 an hour'],
+    [
+      'month',
+      '$2,000 a month × 12 months / 52 weeks / 40 hours a week = $11.54 an hour (rounded to the cent)',
+    ],
+    ['year', '$2,000 a year / 52 weeks / 40 hours a week = $0.96 an hour (rounded to the cent)'],
+  ] as const)('shows the sum of pay by the %s', (per, sum) => {
+    given({ wage: { amount: 2000, per, hoursPerWeek: 40 } });
+    render(WagePage);
+    expect(sums()).toEqual([sum]);
+  });
+
+  it('needs no sum for pay by the hour in Canadian dollars', () => {
+    given({ wage: { amount: 52, per: 'hour' } });
+    render(WagePage);
+    expect(screen.getByRole('status')).toHaveTextContent('That is $52.00 an hour');
+    expect(screen.queryByText('How that is worked out:')).toBeNull();
+  });
+
+  it('says of overtime, tips and bonuses that they do not count', () => {
+    render(WagePage);
+    expect(screen.getByText(/^Overtime does not count/)).toBeInTheDocument();
+    expect(screen.getByText(/^Tips do not count/)).toBeInTheDocument();
+    expect(screen.getByText(/^Bonuses, commissions/)).toBeInTheDocument();
+  });
+
+  it.each([
+    ['$ 1,234.50', 1234.5],
+    ['1 234,50', 1234.5],
+    ['1234.5 CAD', 1234.5],
+    ['CA$1,234.50', 1234.5],
+    ['', undefined],
+  ])('takes a pasted "%s"', async (text, amount) => {
+    render(WagePage);
+    box(/How much does/).focus();
+    if (text) await userEvent.paste(text);
+    await userEvent.tab();
+    expect(currentCase.answers.wage?.amount).toBe(amount);
+    expect(box(/How much does/)).toHaveValue(text);
+    expect(box(/How much does/)).toBeValid();
+  });
+
+  it.each([
+    [/worth in Canadian dollars/, '0', 'Enter a number above zero.'],
+    [/worth in Canadian dollars/, '-1', 'zero'],
+    [/worth in Canadian dollars/, '1000000000', '1,000,000'],
+    [/hours a week/, '0', '1'],
+    [/hours a week/, '169', '168'],
+    [/hours a week/, 'forty', 'number'],
+    [/How much does/, '1000000001', '1,000,000,000'],
+    [/How much does/, '-5', 'zero'],
+    [/How much does/, '1,23,4', 'number'],
+    [/housing, travel/, '61', 'larger than the pay'],
+  ])(
+    'says beside the field %s what is wrong with "%s", and keeps it',
+    async (name, text, words) => {
+      const before = { amount: 60, per: 'week', currency: 'USD', hoursPerWeek: 40 } as const;
+      given({ wage: before });
+      render(WagePage);
+      const field = box(name);
+      await userEvent.clear(field);
+      await userEvent.type(field, text);
+      await userEvent.tab();
+      expect(field).toHaveValue(text);
+      expect(field).toBeInvalid();
+      expect(field).toHaveAccessibleDescription(expect.stringMatching(words) as string);
+      await pressContinue();
+      expect(await screen.findByRole('alert')).toBeVisible();
+    },
+  );
+
+  it('takes the largest amount, and a rate that is barely above zero', async () => {
+    given({ wage: { per: 'hour', currency: 'USD' } });
+    render(WagePage);
+    await userEvent.type(box(/How much does/), '1000000000');
+    await userEvent.type(box(/worth in Canadian dollars/), '0.000001');
+    expect(currentCase.answers.wage).toMatchObject({ amount: 1e9, cadPerUnit: 1e-6 });
+    expect(screen.getByRole('status')).toHaveTextContent('That is $1,000.00 an hour');
+  });
+
   it('refuses a rate or hours of zero', async () => {
     given({ wage: { amount: 60, per: 'week', currency: 'USD' } });
-    render(Wage);
+    render(WagePage);
     await userEvent.type(box(/worth in Canadian dollars/), '0');
     await userEvent.type(box(/hours a week/), '0');
     await pressContinue();
@@ -124,105 +205,7 @@ describe('pay', () => {
 
   it('wonders at pay that is too high for an hour', () => {
     given({ wage: { amount: 90000, per: 'hour' } });
-    render(Wage);
+    render(WagePage);
     expect(screen.getByRole('status')).toHaveTextContent('Check that the period is right.');
-  });
-});
-
-describe('prevailing wage', () => {
-  it('shows the median with its place and release, and by how much the pay is above it', () => {
-    given({ ...toronto, wage: { amount: 52.1, per: 'hour' } });
-    render(Prevailing);
-    expect(
-      screen.getByText(
-        /At least \$50.00 an hour: the Job Bank median .* \(Toronto\), from the 2025/,
-      ),
-    ).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent(
-      'Your pay is $52.10 an hour. That is $2.10 an hour above the prevailing wage.',
-    );
-  });
-
-  it('says when the pay reaches it to the cent, and when it is below', async () => {
-    given({ ...toronto, wage: { amount: 50, per: 'hour' } });
-    render(Prevailing);
-    expect(screen.getByRole('status')).toHaveTextContent('appears to reach the prevailing wage');
-    await userEvent.type(box(/median wage does Job Bank/), '53.25');
-    expect(currentCase.answers.prevailing).toEqual({ jobBankMedian: 53.25 });
-    expect(screen.getByRole('status')).toHaveTextContent('$3.25 an hour below the prevailing wage');
-  });
-
-  it('says what to answer where something is missing, with a link to it', () => {
-    given({ occupation: { noc: '21310' } });
-    render(Prevailing);
-    const status = within(screen.getByRole('status'));
-    expect(status.getByRole('link', { name: 'Say where you will work' })).toHaveAttribute(
-      'href',
-      '#/place',
-    );
-    expect(status.getByRole('link', { name: 'Add to your pay' })).toHaveAttribute('href', '#/wage');
-  });
-
-  it('says the same of two places, where both lack a region', () => {
-    given({
-      occupation: { noc: '21310' },
-      offer: { province: 'ON', otherPlaces: [{ province: 'BC' }, { province: 'AB' }] },
-      wage: { amount: 52, per: 'hour' },
-    });
-    render(Prevailing);
-    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
-  });
-
-  it('does not say that it is loading where the wages did not come', () => {
-    currentCase.wages = undefined;
-    given({ ...toronto, wage: { amount: 52, per: 'hour' } });
-    render(Prevailing);
-    expect(screen.getByText(/Looking up the median/)).toBeVisible();
-    facts.namesFailed = true;
-    flushSync();
-    expect(screen.getByText(/Looking up the median/)).toBeVisible();
-    facts.wagesFailed = true;
-    flushSync();
-    expect(screen.queryByText(/Looking up the median/)).toBeNull();
-    facts.namesFailed = facts.wagesFailed = false;
-  });
-
-  it('forgets what was wrong with a number that is not asked any more', async () => {
-    given({ ...toronto, prevailing: { comparableStaff: true } });
-    render(Prevailing);
-    await userEvent.type(box(/lowest pay/), 'much');
-    await pick('No');
-    await pick('Yes');
-    expect(box(/lowest pay/)).toHaveValue('');
-    await pressContinue();
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
-
-  it('takes the range of present staff, and says beside the field when it is upside down', async () => {
-    given({ ...toronto, wage: { amount: 52, per: 'hour' } });
-    render(Prevailing);
-    expect(screen.queryByRole('textbox', { name: /lowest pay/ })).toBeNull();
-    await pick('Yes');
-    await userEvent.type(box(/lowest pay/), '55');
-    expect(screen.getByText(/the bottom of the wage range/)).toBeVisible();
-    expect(screen.getByText('The highest of these counts.')).toBeVisible();
-    await userEvent.type(box(/highest pay/), '54');
-    await pressContinue();
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The top of the range is below its bottom.',
-    );
-    expect(box(/highest pay/)).toBeInvalid();
-    await pick('No');
-    expect(screen.queryByRole('alert')).toBeNull();
-    expect(screen.getByRole('status')).toHaveTextContent('$2.00 an hour above');
-  });
-
-  it('leads to Job Bank', () => {
-    render(Prevailing);
-    expect(screen.getByRole('link', { name: /Job Bank, Compare wages/ })).toHaveAttribute(
-      'href',
-      expect.stringContaining('jobbank.gc.ca') as string,
-    );
   });
 });

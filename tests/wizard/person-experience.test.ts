@@ -8,7 +8,7 @@ import Experience from '../../src/wizard/Experience.svelte';
 
 beforeAll(async () => {
   await startMessages('en');
-  await Promise.all([needMessages('person'), currentCase.loadEngine()]);
+  await Promise.all([needMessages('person', 'rules'), currentCase.loadEngine()]);
 });
 
 beforeEach(() => {
@@ -128,11 +128,10 @@ it('keeps unpaid work and work in another sector, and says that it is not counte
     },
   });
   render(Experience);
-  expect(job('Intern')).toHaveTextContent('Kept, not counted: you said that it was unpaid.');
-  expect(job('Driver')).toHaveTextContent(
-    'Kept, not counted: you said that it was in another sector.',
-  );
-  expect(job('Cook')).not.toHaveTextContent('not counted');
+  expect(job('Intern')).toHaveTextContent('Not counted: unpaid.');
+  expect(job('Driver')).toHaveTextContent('Not counted: in another sector.');
+  expect(job('Cook')).toHaveTextContent('Counts: 24 months.');
+  expect(job('Cook')).not.toHaveTextContent('Not counted');
   expect(screen.getByText(/add up to 24 months/)).toBeVisible();
   expect(positions()).toHaveLength(3);
 });

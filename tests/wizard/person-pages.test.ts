@@ -13,7 +13,7 @@ import Partner from '../../src/wizard/Partner.svelte';
 
 beforeAll(async () => {
   await startMessages('en');
-  await Promise.all([needMessages('person'), currentCase.loadEngine()]);
+  await Promise.all([needMessages('person', 'rules'), currentCase.loadEngine()]);
   await facts.load('en', { wages: false });
 });
 
@@ -134,15 +134,44 @@ describe('education', () => {
 });
 
 describe('licence', () => {
+  const fact = (term: string) => screen.getByText(term).nextElementSibling;
+
   it('hints by occupation and province, as no answer, and with its source', async () => {
     given({ occupation: { noc: '21300' }, offer: { province: 'ON' } });
     render(Licence);
     expect(
       await screen.findByText(/21300 Civil engineers: .*often regulated in all provinces/),
-    ).toHaveTextContent('Source: the employment requirements of the NOC.');
+    ).toBeVisible();
+    expect(fact('How sure this is')).toHaveTextContent('Fairly sure');
+    expect(fact('Where this comes from')).toHaveTextContent('employment requirements of the NOC');
     expect(screen.getByText(/a hint and not an answer/)).toBeVisible();
     expect(currentCase.answers.licence).toBeUndefined();
-    expect(screen.getByRole('link', { name: /Regulated or certified/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /National Occupational/ })).toBeVisible();
+  });
+
+  it('says how sure it is, and where it is general knowledge alone', async () => {
+    given({ occupation: { noc: '21231' }, offer: { province: 'ON' } });
+    render(Licence);
+    expect(await screen.findByText(/Software engineers.*often regulated/)).toBeVisible();
+    expect(fact('How sure this is')).toHaveTextContent('Not certain');
+    expect(fact('Where this comes from')).toHaveTextContent('without a source');
+  });
+
+  it('explains the four months, with the pages that say it', async () => {
+    render(Licence);
+    expect(screen.queryByText(/four months” means/)).toBeNull();
+    await pick(/Is the occupation regulated/, 'Yes');
+    await userEvent.click(screen.getByText('What “within about four months” means'));
+    expect(
+      screen.getByText(/Officers accept one that you can get within about four/),
+    ).toBeVisible();
+    const pages = ['Regulated or certified', 'Review of the offer of employment'];
+    for (const page of pages) {
+      expect(screen.getByRole('link', { name: new RegExp(page) })).toHaveAttribute(
+        'href',
+        expect.stringMatching(/^https:\/\/www\.canada\.ca\//) as string,
+      );
+    }
   });
 
   it('tells a province without a source from those with one', async () => {

@@ -101,13 +101,15 @@ function withFieldAndNoc(table: Verdict, told: Education, category: Category): V
     ...(related === undefined ? ['education.related'] : []),
     ...(meetsNocRequirements === undefined ? ['education.meetsNocRequirements'] : []),
   ];
-  if (table.status === 'unknown') return { ...table, missing };
+  // An answer that the table waits for comes first: what else is open is told once that is known.
+  if (table.missing) return { ...table, missing };
   const doubts = [
     ...(related === false ? [phrase('technician-field-not-related')] : []),
     ...(related === undefined ? [phrase('field-not-answered')] : []),
     ...(meetsNocRequirements === undefined ? [phrase('noc-requirements-not-answered')] : []),
   ];
-  return doubts.length ? { status: 'unknown', reasons: doubts, missing } : table;
+  if (!doubts.length) return { ...table, missing };
+  return { status: 'unknown', reasons: [...table.reasons, ...doubts], missing };
 }
 
 function notAnswered(field: 'credential' | 'years' | 'country'): Verdict {

@@ -1,8 +1,8 @@
 import type { Answers } from '../../answers/types';
 import type { Context } from '../context';
-import { monthsWorked } from '../months-worked';
+import { dayReached, monthsWorked } from '../months-worked';
 import { phrase, result } from '../result';
-import type { Category, CriterionResult } from '../types';
+import type { Category, CriterionResult, Phrase } from '../types';
 import { byCategory } from './by-category';
 
 const ID = 'experience';
@@ -32,11 +32,20 @@ function forCategory(
   // Rounded up: who is short at all is not told that nothing is missing.
   const short = Math.ceil((needed - months) * 10 - 1e-9) / 10;
   return result(ID, enough ? 'met' : 'not-met', {
-    reasons: [enough ? phrase('enough-months') : phrase('months-short', { months: short })],
+    reasons: enough
+      ? [phrase('enough-months')]
+      : [phrase('months-short', { months: short }), ...later(answers, needed)],
     given: [phrase('months-worked', { months })],
     required,
     sources,
   });
+}
+
+/** The day on which the positions would be enough, where one goes on; a total does not say when it was worked. */
+function later({ experience }: Answers, needed: number): Phrase[] {
+  if (experience?.paidMonths !== undefined) return [];
+  const date = dayReached(experience?.positions ?? [], needed);
+  return date === undefined ? [] : [phrase('months-reached-on', { months: needed, date })];
 }
 
 /** The total the person gave, else what the dated positions add up to; undefined where neither is given. */

@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/types';
 import { teerOf } from '../../occupations/unit-groups';
 import type { Context } from '../context';
-import type { Answered, Decision, OccupationEntry } from '../edition';
+import type { Answered, Decision, Edition, OccupationEntry } from '../edition';
 import { DECISIONS } from '../edition';
 
 /** An entry read with the person's answers. */
@@ -19,10 +19,27 @@ export function entriesFor(
   { edition, basis }: Context,
   noc: string,
   list: OccupationEntry['list'],
+): readonly OccupationEntry[] {
+  if (!basis) return [];
+  const { country } = basis;
+  const found = known.get(edition) ?? new Map<string, readonly OccupationEntry[]>();
+  known.set(edition, found);
+  const key = `${list} ${country} ${noc}`;
+  const entries = found.get(key) ?? entriesOf(edition, country, noc, list);
+  found.set(key, entries);
+  return entries;
+}
+
+/** Looked up once for each group, country and list: thousands of verdicts ask for the same few. */
+const known = new WeakMap<Edition, Map<string, readonly OccupationEntry[]>>();
+
+function entriesOf(
+  { occupations }: Edition,
+  country: string,
+  noc: string,
+  list: OccupationEntry['list'],
 ): OccupationEntry[] {
-  const country = basis?.country;
-  if (country === undefined) return [];
-  return edition.occupations.filter(
+  return occupations.filter(
     (entry) =>
       entry.list === list &&
       entry.countries.includes(country) &&

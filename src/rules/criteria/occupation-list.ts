@@ -49,13 +49,15 @@ export function occupationList(context: Context): CriterionResult {
       sources,
     });
   }
-  const { asks, ...reading } = readFor(context, noc);
-  const required = requirementOf(context);
-  return result('occupation-list', reading.status, {
-    ...reading,
+  const { status, lean, cautions, reasons, asks, missing = [] } = readFor(context, noc);
+  const questions = asks.map((id) => `occupationQuestions.${id}`);
+  return result('occupation-list', status, {
+    lean,
+    cautions,
+    reasons,
     given,
-    required,
-    missing: [...(reading.missing ?? []), ...asks.map((id) => `occupationQuestions.${id}`)],
+    required: requirementOf(context),
+    missing: [...missing, ...questions],
     sources,
   });
 }

@@ -1,7 +1,8 @@
 import type { Answers } from '../../answers/types';
 import { hourlyPay, toCent } from '../../wages/convert';
-import type { Median } from '../../wages/prevailing';
-import { medianAt } from '../../wages/prevailing';
+import type { Floor, WageFigure } from '../../wages/figures';
+import { floorsOf, highestOf, wageFigures } from '../../wages/figures';
+import type { NoMedian } from '../../wages/prevailing';
 import type { Context } from '../context';
 import { categoryOf } from '../context';
 import type { PhraseCode } from '../phrases';
@@ -12,24 +13,17 @@ import type { CriterionResult, Phrase, PrevailingWage } from '../types';
 const ID = 'wage';
 const BOTH: readonly SourceId[] = ['t52-professionals', 't52-technicians'];
 
-/** A floor under the pay: the prevailing wage is the highest of them. */
-interface Floor {
-  wage: PrevailingWage;
-  told: Phrase;
-  median?: Median;
-}
-
-interface Floors {
-  known: Floor[];
-  /** Reasons why the prevailing wage is not fully known, with the answers that would tell. */
-  open: { reason: Phrase; missing: string }[];
+/** A reason why the prevailing wage is not fully known, with the answer that would tell. */
+interface OpenReason {
+  reason: Phrase;
+  missing: string;
 }
 
 /** Pay by the hour in Canadian dollars is at or above the prevailing wage, both rounded to the cent. */
 export function wage(context: Context): CriterionResult {
   const { answers, edition } = context;
   const pay = hourlyPay(answers.wage ?? {});
-  const { known, open } = floorsOf(context);
+  const { known, open } = prevailingOf(context);
   const highest = highestOf(known);
   const category = categoryOf(context.level);
   const sources: SourceId[] = [
@@ -37,10 +31,10 @@ export function wage(context: Context): CriterionResult {
     't52-offer',
     'job-bank-wages',
   ];
-  const common = { required: known.map(({ told }) => told), sources };
+  const common = { required: known.map(toldOf), sources };
   // Two places may lack the same thing: it is told once.
   const openReasons = distinct(open, ({ reason }) => reason.code).map(({ reason }) => reason);
-  const missing = [...new Set(open.map((part) => part.missing))];
+  const missing = distinct(open, (part) => part.missing).map((part) => part.missing);
 
   if ('missing' in pay) {
     return result(ID, 'unknown', {
@@ -55,8 +49,8 @@ export function wage(context: Context): CriterionResult {
   const close = decisive.some((floor) => isClose(floor, pay.hourly, context, edition.closeMargin));
   const cautions = close ? [phrase('look-at-job-bank')] : [];
 
-  if (highest && pay.hourly < highest.wage.hourly) {
-    const short = toCent(highest.wage.hourly - pay.hourly);
+  if (highest && pay.hourly < highest.hourly) {
+    const short = toCent(highest.hourly - pay.hourly);
     return result(ID, 'not-met', {
       ...common,
       given,
@@ -78,55 +72,52 @@ export function wage(context: Context): CriterionResult {
 }
 
 function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  if (items.length < 2) return [...items];
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
 /** The prevailing wage, once every part of it is known. */
 export function prevailingWage(context: Context): PrevailingWage | undefined {
-  const { known, open } = floorsOf(context);
-  return open.length ? undefined : highestOf(known)?.wage;
+  const { known, open } = prevailingOf(context);
+  const highest = open.length ? undefined : highestOf(known);
+  if (!highest) return undefined;
+  const { figure, hourly, median } = highest;
+  if (median) return { hourly, from: median.level, release: median.row.release };
+  return { hourly, from: figure.of === 'person' ? 'person' : 'employer-range' };
 }
 
-function floorsOf(context: Context): Floors {
-  const medians = mediansOf(context);
-  const range = rangeOf(context.answers);
-  return { known: [...medians.known, ...range.known], open: [...medians.open, ...range.open] };
+/** The floors under the pay that are known, and why others are not. */
+function prevailingOf({ answers, wages }: Context): { known: Floor[]; open: OpenReason[] } {
+  const figures = wageFigures(answers, wages);
+  return {
+    known: floorsOf(figures),
+    open: [...openMedians(answers, wages, figures), ...openRange(answers)],
+  };
 }
 
-/** The person's own reading of Job Bank, else the table's median at each place of work. */
-function mediansOf({ answers, wages }: Context): Floors {
-  const own = answers.prevailing?.jobBankMedian;
-  if (own !== undefined) {
-    const hourly = toCent(own);
-    return {
-      known: [{ wage: { hourly, from: 'person' }, told: phrase('median-person', { hourly }) }],
-      open: [],
-    };
-  }
-  const noc = answers.occupation?.noc;
-  if (noc === undefined) return lacking('median-needs-noc', 'occupation.noc');
-  if (!wages) return lacking('median-not-at-hand', 'prevailing.jobBankMedian');
-
-  const { province, region, otherPlaces = [] } = answers.offer ?? {};
-  const first = { ...(province && { province }), ...(region && { region }) };
-  const floors: Floors = { known: [], open: [] };
-  for (const [index, place] of [first, ...otherPlaces].entries()) {
-    const median = medianAt(wages, noc, place, answers.wage?.hoursPerWeek);
-    if ('missing' in median) {
-      const path = index === 0 ? 'offer' : `offer.otherPlaces.${String(index - 1)}`;
-      const { open } = lackingMedian(median.missing, path);
-      floors.open.push(...open);
-    } else {
-      floors.known.push(floorOf(median));
-    }
-  }
-  return floors;
+/** The person's own reading of Job Bank leaves no median open. */
+function openMedians(
+  { prevailing, occupation }: Answers,
+  wages: Context['wages'],
+  figures: readonly WageFigure[],
+): OpenReason[] {
+  if (prevailing?.jobBankMedian !== undefined) return [];
+  if (occupation?.noc === undefined) return [lacking('median-needs-noc', 'occupation.noc')];
+  if (!wages) return [lacking('median-not-at-hand', 'prevailing.jobBankMedian')];
+  const places = figures.filter((figure) => figure.of === 'place');
+  return places.flatMap(({ median }, index) =>
+    'missing' in median
+      ? [
+          lackingMedian(
+            median.missing,
+            index === 0 ? 'offer' : `offer.otherPlaces.${String(index - 1)}`,
+          ),
+        ]
+      : [],
+  );
 }
 
-function lackingMedian(
-  missing: 'province' | 'region' | 'hoursPerWeek' | 'not-published',
-  place: string,
-): Floors {
+function lackingMedian(missing: NoMedian['missing'], place: string): OpenReason {
   switch (missing) {
     case 'province':
       return lacking('median-needs-province', `${place}.province`);
@@ -139,49 +130,28 @@ function lackingMedian(
   }
 }
 
-function lacking(code: PhraseCode, missing: string): Floors {
-  return { known: [], open: [{ reason: phrase(code), missing }] };
+function openRange({ prevailing = {} }: Answers): OpenReason[] {
+  return prevailing.comparableStaff && prevailing.employerRangeLow === undefined
+    ? [lacking('range-not-answered', 'prevailing.employerRangeLow')]
+    : [];
 }
 
-function floorOf(median: Median): Floor {
-  const { hourly, level, row } = median;
-  return {
-    wage: { hourly, from: level, release: row.release },
-    told: phrase(`median-${level}`, {
-      hourly,
-      area: row.area,
-      release: row.release,
-      noc: row.noc,
-      unit: row.unit,
-    }),
-    median,
-  };
-}
+const lacking = (code: PhraseCode, missing: string): OpenReason => ({
+  reason: phrase(code),
+  missing,
+});
 
-/** The bottom of what the employer pays its present staff for the same job. */
-function rangeOf({ prevailing = {} }: Answers): Floors {
-  const { comparableStaff, employerRangeLow } = prevailing;
-  if (comparableStaff === false) return { known: [], open: [] };
-  if (employerRangeLow !== undefined) {
-    const hourly = toCent(employerRangeLow);
-    const told = phrase('present-staff-range', { hourly });
-    return { known: [{ wage: { hourly, from: 'employer-range' }, told }], open: [] };
+/** What a floor asks of the pay, in words. */
+function toldOf({ figure, hourly, median }: Floor): Phrase {
+  if (!median) {
+    return phrase(figure.of === 'person' ? 'median-person' : 'present-staff-range', { hourly });
   }
-  return comparableStaff
-    ? lacking('range-not-answered', 'prevailing.employerRangeLow')
-    : { known: [], open: [] };
-}
-
-/** On a tie the median is named. */
-function highestOf(floors: readonly Floor[]): Floor | undefined {
-  return floors.reduce<Floor | undefined>(
-    (highest, floor) => (highest && highest.wage.hourly >= floor.wage.hourly ? highest : floor),
-    undefined,
-  );
+  const { area, release, noc, unit } = median.row;
+  return phrase(`median-${median.level}`, { hourly, area, release, noc, unit });
 }
 
 function couldDecide(floor: Floor, highest: Floor | undefined, margin: number): boolean {
-  return highest === undefined || floor.wage.hourly * (1 + margin) > highest.wage.hourly;
+  return highest === undefined || floor.hourly * (1 + margin) > highest.hourly;
 }
 
 /**

@@ -81,18 +81,3 @@ export function draftOf({ from, to, share, paid, inSector, title }: Position): D
     ...(title !== undefined && { title }),
   };
 }
-
-export type NotCounted =
-  'unpaid' | 'elsewhere' | 'unpaid-elsewhere' | 'later' | 'until' | 'unfinished';
-
-/** What has to be told beside a job: why it does not count, or not to its end. */
-export function noteOn(draft: Draft, receivedOn: string): NotCounted | undefined {
-  const position = positionOf(draft);
-  if (!position) return isBlank(draft) ? undefined : 'unfinished';
-  const unpaid = position.paid === false;
-  const elsewhere = position.inSector === false;
-  if (unpaid) return elsewhere ? 'unpaid-elsewhere' : 'unpaid';
-  if (elsewhere) return 'elsewhere';
-  if (position.from > receivedOn) return 'later';
-  return position.to !== undefined && position.to > receivedOn ? 'until' : undefined;
-}

@@ -36,6 +36,20 @@ export function whatItMeans(answers: Answers, noc: string, today: string): WhatI
   };
 }
 
+/** Whether the answer depends on which of these groups the job is in: open or not, and by which rules. */
+export function differForThePerson(
+  answers: Answers,
+  nocs: readonly string[],
+  today: string,
+): boolean {
+  const kinds = nocs.map((noc) => {
+    const { covered, category, standings } = whatItMeans(answers, noc, today);
+    const closed = standings.length > 0 && standings.every(({ verdict }) => verdict === 'closed');
+    return covered && !closed ? JSON.stringify([category, standings]) : 'closed';
+  });
+  return new Set(kinds).size > 1;
+}
+
 function tooLow({ id, reasons }: CriterionResult): boolean {
   return (
     id === 'occupation-level' &&

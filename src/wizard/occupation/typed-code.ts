@@ -1,4 +1,4 @@
-import { isNoc, NOC_CODES } from '../../occupations';
+import { codeIn, isNoc, NOC_CODES } from '../../occupations';
 
 /** What was typed, read as a NOC code: none at all, one of NOC 2021, or one that NOC 2021 does not have. */
 export type TypedCode =
@@ -10,8 +10,7 @@ export type TypedCode =
 
 /** Reads "21231", "NOC 21231" or "CNP 2021 : 21 231". */
 export function readTypedCode(text: string): TypedCode {
-  const match = /^\W*(?:(?:noc|cnp)[\s_:#-]*)?(?:2021[\s_:.-]+)?((?:\d[\s.-]?)+)\W*$/i.exec(text);
-  const code = match?.[1]?.replace(/\D/g, '');
+  const code = codeIn(text);
   if (!code) return { kind: 'words' };
   if (isNoc(code)) return { kind: 'known', code };
   const begins = NOC_CODES.some((known) => known.startsWith(code));

@@ -1,7 +1,8 @@
 import type { Province } from '../../answers/provinces';
 import { PROVINCES } from '../../answers/provinces';
+import type { Translate } from '../../app/messages';
 import type { Option } from '../../ui/types';
-import type { RegionNames } from '../../wages';
+import type { NamedPlace, RegionNames } from '../../wages';
 import { regionsOf } from '../../wages';
 
 /** The provinces and territories by their names, in the order of the page's language. */
@@ -20,6 +21,32 @@ export function regionOptions(names: RegionNames, province: Province): Option<st
 export function onlyRegionOf(province: Province | undefined): string | undefined {
   const regions = province ? regionsOf(province) : [];
   return regions.length === 1 ? regions[0] : undefined;
+}
+
+/** What a place that was found is called in the page's language; a census division is named as one. */
+export function placeName(place: NamedPlace, names: RegionNames, translate: Translate): string {
+  const { region, province } = placeWords(place, names);
+  switch (place.kind) {
+    case 'town':
+      return place.name;
+    case 'division':
+      return translate('wizard.place.find.division', { name: place.name });
+    case 'region':
+      return region;
+    case 'province':
+      return province;
+  }
+}
+
+/** The values for a sentence on where a place lies. */
+export function placeWords({ name, province, region }: NamedPlace, names: RegionNames) {
+  return {
+    name,
+    province: names.provinces[province],
+    region: (region && names.regions[region]) ?? '',
+    // The region of such a province bears its name: it is not told twice.
+    alone: onlyRegionOf(province) === undefined ? 'no' : 'yes',
+  };
 }
 
 function byLabel(a: Option<string>, b: Option<string>): number {

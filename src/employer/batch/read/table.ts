@@ -42,8 +42,9 @@ class Gathered {
     if (value === '') return;
     let code = this.known.get(value);
     if (code === undefined) {
-      code = this.values.push(value) - 1;
-      this.known.set(value, code);
+      const kept = typeof value === 'string' ? ownText(value) : value;
+      code = this.values.push(kept) - 1;
+      this.known.set(kept, code);
     }
     while (this.codes.length < row) this.codes.push(0);
     this.codes.push(code);
@@ -54,6 +55,16 @@ class Gathered {
     codes.set(this.codes);
     return { header, values: this.values, codes };
   }
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A copy of a text: engines keep a part of a text as a view into the whole, and a cell would keep the file. */
+function ownText(text: string): string {
+  const copy = decoder.decode(encoder.encode(text));
+  // Half of a sign that takes two can't be encoded; it stays as the file has it.
+  return copy === text ? copy : text;
 }
 
 /** Builds a table out of rows as they come. `isHeader` scores a row: how many of its cells name a field. */

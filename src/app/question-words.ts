@@ -1,4 +1,4 @@
-import type { MessageKey } from '../app/messages';
+import type { MessageKey } from './messages';
 
 /** The answer paths that have a question's words: `wizard.q.<path>.ask`, `.hint` (what counts) and `.why`. */
 export type QuestionPath = MessageKey extends infer Key

@@ -1,11 +1,11 @@
 import type { AnswerPath } from '../answers/paths';
 import { answerAt } from '../answers/paths';
 import type { Answers, Place, Position } from '../answers/types';
-import { facts } from '../app/facts.svelte';
-import type { Translate } from '../app/messages';
-import type { Wording } from '../app/wording';
-import type { QuestionPath } from './words';
-import { optionKey } from './words';
+import { facts } from './facts.svelte';
+import type { Translate } from './messages';
+import type { Wording } from './wording';
+import type { QuestionPath } from './question-words';
+import { optionKey } from './question-words';
 
 /** The question that sets an answer, in words. */
 export function questionText(path: AnswerPath, translate: Translate): string {

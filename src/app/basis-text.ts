@@ -1,5 +1,5 @@
-import type { Translate } from '../app/messages';
-import type { Wording } from '../app/wording';
+import type { Translate } from './messages';
+import type { Wording } from './wording';
 import type { Basis } from '../rules';
 
 /** "As a citizen of Mexico". A provisional basis is never worded as the person's own. */
@@ -8,7 +8,7 @@ export function basisText(
   translate: Translate,
   wording: Wording,
 ): string {
-  return translate(`report.basis.${provisional ? 'provisional' : status}`, {
+  return translate(`rules.basis.${provisional ? 'provisional' : status}`, {
     country: wording.country(country),
   });
 }
