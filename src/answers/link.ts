@@ -42,7 +42,7 @@ export function unpackAnswers(
   const letters = /^[\w-]*/.exec(text)?.[0] ?? '';
   const bytes = fromBase64Url(letters);
   // What a page shows of a long link ends in dots, and people copy what they see.
-  const short = /^(?:…|\.{2,}|$)/.test(text.slice(letters.length)) ? 'truncated' : 'damaged';
+  const short = /^(?:…|\.{2,})?$/.test(text.slice(letters.length)) ? 'truncated' : 'damaged';
   if (bytes.length < HEAD) return { ok: false, fault: short };
   const view = new DataView(bytes.buffer);
   const length = (view.getUint8(4) << 16) | view.getUint16(5);

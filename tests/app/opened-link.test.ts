@@ -48,6 +48,7 @@ describe('what is wrong with a link is told', () => {
     ['a newer version', `#/open/v2/${payload}`, 'newer-version'],
     ['far too long', `#/open/v1/${'A'.repeat(300_000)}`, 'too-large'],
     ['escapes that are none', '#/open/v1/%%%zz%', 'damaged'],
+    ['a path that climbs', '#/open/v1/../../privacy', 'damaged'],
     ['script', '#/open/v1/<script>alert(1)</script>', 'damaged'],
   ])('%s', (_name, fragment, fault) => {
     expect(readOpened(fragment)).toMatchObject({ ok: false, fault });
