@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Batch } from '../../src/employer/batch/batch';
-import type { Opened } from '../../src/employer/batch/batch';
+import type { Opened } from '../../src/employer/batch/shapes';
 import { makeLexicon } from '../../src/employer/batch/cells/lexicon';
 import { loadRegionNames, loadWages } from '../../src/wages';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';

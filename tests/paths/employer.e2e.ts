@@ -159,7 +159,7 @@ test('job titles are proposed and never taken by themselves', async ({ page }) =
   await title.selectOption('21231');
   await page.getByRole('button', { name: 'Check 2 candidates' }).click();
   await page.getByRole('button', { name: 'Ana' }).click();
-  await expect(page.getByRole('definition').filter({ hasText: '21231' })).toHaveText(
+  await expect(page.getByRole('definition').filter({ hasText: '21231' }).first()).toHaveText(
     '21231 Software engineers and designers',
   );
 });

@@ -1,128 +1,42 @@
 import type { Answers } from '../../answers/types';
-import type { Assessment, CriterionId, Outcome, Phrase, Status } from '../../rules';
+import type { Phrase } from '../../rules';
 import { assess } from '../../rules';
 import type { WageTable } from '../../wages';
-import type { Settled } from './cells';
-import type { DateOrder } from './cells/dates';
 import type { Lexicon } from './cells/lexicon';
 import { Candidates } from './candidates';
 import type { Snapshot } from './candidates';
 import type { CellProblem, OpenTitle } from './problems';
 import { fieldNamed, recognise } from './fields';
-import type { FieldId } from './fields';
 import { readTable } from './read';
-import type { ReadFault, Source } from './read';
+import type { Source } from './read';
 import { Results } from './results';
+import type {
+  Cells,
+  Comparison,
+  Opened,
+  Progress,
+  ResultRow,
+  ToSay,
+  View,
+  ViewPage,
+} from './shapes';
 import { varied } from './variation';
 import type { Variation } from './variation';
 import { groupsOf, ordered, rowsOf } from './view';
-import type { Filter, GroupBy, Order } from './view';
+import type { Filter } from './view';
 import { keyOf } from './write/phrase-key';
 import { writeResults } from './write/results';
 import type { Said } from './write/results';
 import type { Format } from './write/template';
 
-export interface ColumnInfo {
-  index: number;
-  header: string;
-  /** The first values that are not empty, at most three. */
-  samples: string[];
-  /** The field that the header names, in any of our languages. */
-  field?: FieldId;
-}
-
-export type Opened =
-  | {
-      ok: true;
-      columns: ColumnInfo[];
-      rows: number;
-      sheets: string[];
-      sheet: number;
-      encoding?: string;
-      delimiter?: string;
-      /** Rows with more cells than the header has. */
-      ragged: number;
-    }
-  | { ok: false; fault: ReadFault; params?: Record<string, number> };
-
-/** How the cells stand: what is left to mend and to settle. */
-export interface Cells {
-  rows: number;
-  /** Cells with a problem, and how many different ones there are. */
-  problems: number;
-  distinct: number;
-  /** Cells whose order of day and month is open; `evidence`: what other cells of the file say. */
-  dates?: { cells: number; example: string; evidence?: DateOrder };
-  decimals?: { cells: number; example: string };
-  /** Job titles that stand without a code and have none chosen, and all of them. */
-  openTitles: number;
-  titles: number;
-  settled: Settled;
-  /** Mends that can be taken back. */
-  mends: number;
-}
-
-export interface Progress {
-  done: number;
-  total: number;
-  state: 'running' | 'done' | 'cancelled';
-  outcomes: Record<Outcome, number>;
-}
-
-export interface View extends Filter {
-  sort?: Order;
-  groupBy?: GroupBy;
-  from: number;
-  count: number;
-}
-
-export interface ResultRow {
-  row: number;
-  /** As a spreadsheet counts. */
-  rowNumber: number;
-  label: string;
-  outcome: Outcome;
-  basis?: Assessment['basis'];
-  category?: Assessment['category'];
-  noc?: string;
-  jobTitle?: string;
-  citizenships: string[];
-  criteria: { id: CriterionId; status: Status; reasons: readonly Phrase[] }[];
-  missing: string[];
-  prevailing?: number;
-}
-
-/** What a file of results will say, each thing once. */
-export interface ToSay {
-  phrases: Phrase[];
-  countries: string[];
-  /** Paths of answers that are missing. */
-  questions: string[];
-}
-
-export interface ViewPage {
-  /** Rows that pass the filter. */
-  total: number;
-  rows: ResultRow[];
-  groups?: { key: string; rows: number }[];
-}
-
-export interface Comparison {
-  /** How many rows went from which outcome to which. */
-  counts: Record<Outcome, Record<Outcome, number>>;
-  /** The first rows whose outcome is another, in the order of the table. */
-  changed: { row: number; rowNumber: number; label: string; before: Outcome; after: Outcome }[];
-  changedTotal: number;
-}
+const SAMPLES = 3;
+const MOST_CHANGED = 1000;
 
 /** Results with the rows as they were when they came. */
 interface Evaluated {
   results: Results;
   rows: Snapshot;
 }
-
-const SAMPLES = 3;
-const MOST_CHANGED = 1000;
 
 /** A file of candidates from its opening to its results. Plain and synchronous: the worker gives it its time. */
 export class Batch {

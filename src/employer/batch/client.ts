@@ -4,7 +4,7 @@ import { loadOccupations, searchOccupations } from '../../occupations';
 import type { FoundOccupation } from '../../occupations';
 import type { Category, Outcome, Phrase, Status } from '../../rules';
 import { loadRegionNames, loadWageFile } from '../../wages';
-import type { Cells, Comparison, Opened, Progress, View, ViewPage } from './batch';
+import type { Cells, Comparison, Opened, Progress, View, ViewPage } from './shapes';
 import type { CellProblem, OpenTitle } from './problems';
 import type { Settled } from './cells';
 import type { FieldId } from './fields';

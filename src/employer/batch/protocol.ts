@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/types';
 import type { Phrase } from '../../rules';
 import type { CompactWages, RegionNames } from '../../wages';
-import type { Cells, Comparison, Opened, Progress, ToSay, View, ViewPage } from './batch';
+import type { Cells, Comparison, Opened, Progress, ToSay, View, ViewPage } from './shapes';
 import type { CellProblem, OpenTitle } from './problems';
 import type { Settled } from './cells';
 import type { CellProblemCode } from './cells/reading';
@@ -13,7 +13,7 @@ import type { Said } from './write/results';
 import type { Format } from './write/template';
 
 /** What the worker needs before anything else: it fetches nothing itself. */
-export interface Supplies {
+interface Supplies {
   today: string;
   language: string;
   wages: CompactWages;

@@ -1,6 +1,6 @@
 import { wageTable } from '../../wages';
 import { Batch } from './batch';
-import type { Comparison, Progress } from './batch';
+import type { Comparison, Progress } from './shapes';
 import { makeLexicon } from './cells/lexicon';
 import type { Asked, Calls, Port, Told } from './protocol';
 import { writeTemplate } from './write/template';

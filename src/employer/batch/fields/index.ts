@@ -14,7 +14,7 @@ export interface NumberLimits {
   above?: true;
 }
 
-export type FieldKind =
+type FieldKind =
   | { kind: 'text'; longest: number }
   | { kind: 'title' | 'noc' | 'country' | 'countries' | 'date' | 'yes-no' }
   | { kind: 'province' | 'region' | 'places' | 'currency' }

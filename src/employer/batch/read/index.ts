@@ -12,7 +12,7 @@ import { Zip } from './unzip';
 import { readWorkbook } from './workbook';
 
 export type { ReadFault } from './faults';
-export { MOST_ROWS, READ_FAULTS } from './faults';
+export { READ_FAULTS } from './faults';
 export type { Cell, Column, Table } from './table';
 
 /** What was opened: the bytes of a file, or text pasted from a spreadsheet. */

@@ -1,6 +1,6 @@
 import type { CriterionId, Outcome, Phrase, Status } from '../../../rules';
 import { CRITERIA } from '../../../rules';
-import type { ResultRow } from '../batch';
+import type { ResultRow } from '../shapes';
 import { writeCsv } from './csv';
 import type { OutRow } from './csv';
 import { keyOf } from './phrase-key';
