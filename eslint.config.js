@@ -10,15 +10,27 @@ import svelteConfig from './svelte.config.js';
  * rooms below it, never from one above.
  */
 const above = {
-  answers: ['occupations', 'wages', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  occupations: ['wages', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  wages: ['occupations', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  rules: ['flow', 'app', 'ui', 'wizard', 'report', 'shell'],
-  flow: ['app', 'ui', 'wizard', 'report', 'shell'],
-  app: ['ui', 'wizard', 'report', 'shell'],
-  ui: ['wizard', 'report', 'shell'],
-  wizard: ['report', 'shell'],
-  report: ['wizard', 'shell'],
+  answers: [
+    'occupations',
+    'wages',
+    'rules',
+    'flow',
+    'app',
+    'ui',
+    'wizard',
+    'report',
+    'explore',
+    'shell',
+  ],
+  occupations: ['wages', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'explore', 'shell'],
+  wages: ['occupations', 'rules', 'flow', 'app', 'ui', 'wizard', 'report', 'explore', 'shell'],
+  rules: ['flow', 'app', 'ui', 'wizard', 'report', 'explore', 'shell'],
+  flow: ['app', 'ui', 'wizard', 'report', 'explore', 'shell'],
+  app: ['ui', 'wizard', 'report', 'explore', 'shell'],
+  ui: ['wizard', 'report', 'explore', 'shell'],
+  wizard: ['report', 'explore', 'shell'],
+  report: ['wizard', 'explore', 'shell'],
+  explore: ['wizard', 'shell'],
 };
 
 /** A style attribute in markup is what the Content-Security-Policy refuses; style:prop={x} goes by the CSSOM. */

@@ -1,6 +1,7 @@
 import { derived, get } from 'svelte/store';
 import type { Readable } from 'svelte/store';
 import { _, addMessages, init, locale } from 'svelte-i18n';
+import type exploreMessages from '../../locales/en/explore.json';
 import type jobMessages from '../../locales/en/job.json';
 import type payMessages from '../../locales/en/pay.json';
 import type personMessages from '../../locales/en/person.json';
@@ -19,7 +20,17 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The parts that messages are loaded in: the first page needs the shell and the controls alone. */
 export type Part =
-  'shell' | 'ui' | 'wizard' | 'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report' | 'share';
+  | 'shell'
+  | 'ui'
+  | 'wizard'
+  | 'job'
+  | 'similar'
+  | 'person'
+  | 'pay'
+  | 'rules'
+  | 'report'
+  | 'share'
+  | 'explore';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
@@ -30,7 +41,8 @@ type Messages = typeof shellMessages &
   typeof payMessages &
   typeof rulesMessages &
   typeof reportMessages &
-  typeof shareMessages;
+  typeof shareMessages &
+  typeof exploreMessages;
 
 type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`;
