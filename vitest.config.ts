@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'screens',
           testTimeout: 30_000,
           environment: 'jsdom',
-          include: ['tests/{app,ui,shell,wizard,report}/**/*.test.ts'],
+          include: ['tests/{app,ui,shell,wizard,report,explore}/**/*.test.ts'],
           setupFiles: ['./tests/setup-screens.ts'],
         },
       },
