@@ -30,3 +30,14 @@ for (const [width, country] of [
     expect(over).toBe(0);
   });
 }
+
+test('all countries on a phone scroll in their own frame', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('#/map');
+  await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'All countries' });
+  await expect(page.getByRole('columnheader')).toHaveCount(9);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
+});
