@@ -26,6 +26,15 @@ describe('the page', () => {
     expect(citizenship.getByRole('heading', { name: 'Not met' })).toBeVisible();
   });
 
+  it('cites the lists of every country for the occupation', () => {
+    render(Rules);
+    const list = region('Occupation is on the list');
+    const told = list.getAllByRole('link').map(({ textContent }) => textContent);
+    for (const country of ['Australia', 'Brunei', 'Chile', 'Japan', 'Malaysia', 'Mexico', 'Peru']) {
+      expect(told.filter((title) => title.includes(`occupations, ${country}`))).toHaveLength(1);
+    }
+  });
+
   it('tells when a question is asked and what it decides', () => {
     render(Rules);
     const questions = region('The questions, and what each one decides');
