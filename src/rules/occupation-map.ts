@@ -28,9 +28,10 @@ export interface MapCell {
 
 /** The bases that the category is open on: citizenship of each country, and residence of one of them. */
 export const MAP_BASES: readonly Basis[] = [
-  ...Object.keys(currentEdition.countries).map(
-    (country): Basis => ({ country, status: 'citizen' }),
-  ),
+  ...Object.keys(currentEdition.countries).map((country): Basis => ({
+    country,
+    status: 'citizen',
+  })),
   { country: currentEdition.residentsOf, status: 'permanent-resident' },
 ];
 
