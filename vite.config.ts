@@ -140,6 +140,7 @@ export default defineConfig({
             // What follows comes in one file each for the sake of the first one, which names every file there is.
             { name: 'evaluator', test: /src\/(flow|rules\/(?!editions\/[^/]+\/about|parse-case))/ },
             { name: 'report', test: /src\/report\// },
+            { name: 'explore', test: /src\/explore\// },
           ],
         },
       },

@@ -92,6 +92,16 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     () => import('./employer/Employer.svelte'),
     ...(['job', 'person', 'pay', 'rules', 'report', 'share', 'employer'] as const),
   ),
+  map: page(
+    'shell.map.title',
+    () => import('./explore/Map.svelte'),
+    ...(['explore', 'rules', 'report'] as const),
+  ),
+  rules: page(
+    'shell.rules.title',
+    () => import('./explore/Rules.svelte'),
+    ...(['explore', 'rules', 'report', 'job', 'person', 'pay'] as const),
+  ),
   privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
   care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),

@@ -12,6 +12,8 @@ export const OTHER_PAGES = [
   'list-employer',
   'list-partner',
   'share',
+  'map',
+  'rules',
 ] as const;
 
 type OtherPage = (typeof OTHER_PAGES)[number];

@@ -2,6 +2,7 @@ import { derived, get } from 'svelte/store';
 import type { Readable } from 'svelte/store';
 import { _, addMessages, init, locale } from 'svelte-i18n';
 import type employerMessages from '../../locales/en/employer.json';
+import type exploreMessages from '../../locales/en/explore.json';
 import type jobMessages from '../../locales/en/job.json';
 import type payMessages from '../../locales/en/pay.json';
 import type personMessages from '../../locales/en/person.json';
@@ -30,7 +31,8 @@ export type Part =
   | 'rules'
   | 'report'
   | 'share'
-  | 'employer';
+  | 'employer'
+  | 'explore';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
@@ -42,7 +44,8 @@ type Messages = typeof shellMessages &
   typeof rulesMessages &
   typeof reportMessages &
   typeof shareMessages &
-  typeof employerMessages;
+  typeof employerMessages &
+  typeof exploreMessages;
 
 type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`;

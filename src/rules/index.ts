@@ -16,6 +16,8 @@ export { experienceBreakdown } from './experience-breakdown';
 export { dayReached } from './months-worked';
 export type { KeyDate, KeyDateId } from './key-dates';
 export { KEY_DATES, keyDates } from './key-dates';
+export type { MapAnswer, MapCell } from './occupation-map';
+export { mapCell, MAP_ANSWERS, MAP_BASES } from './occupation-map';
 export { occupationQuestionsFor } from './occupation-questions';
 export type { Problem, ProblemCode } from './parse-case';
 export { parseCase, PROBLEM_CODES } from './parse-case';

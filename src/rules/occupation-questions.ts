@@ -7,7 +7,7 @@ import { occupationList } from './criteria/occupation-list';
 import type { Edition } from './edition';
 import { editionOn } from './editions';
 
-const PREFIX = 'occupationQuestions.';
+export const PREFIX = 'occupationQuestions.';
 
 /** Every question id that the edition's entries ask, in the order of the entries; follow-ups after their question. */
 export function questionsOf(edition: Edition): string[] {

@@ -22,7 +22,9 @@ const HELD = ['wizard.q.', 'wizard.occupation.roles.'];
 describe('the keys of messages', () => {
   /** Templates that make keys, as patterns: what is set in may have several parts. */
   const templates = [
-    ...source.matchAll(/`((?:shell|ui|wizard|report|rules|share|employer)\.[^`\s]*\$\{[^`]*)`/g),
+    ...source.matchAll(
+      /`((?:shell|ui|wizard|report|rules|share|employer|explore)\.[^`\s]*\$\{[^`]*)`/g,
+    ),
   ].map(
     ([, template = '']) =>
       new RegExp(

@@ -22,6 +22,8 @@ export const PAGES = [
   'list-employer',
   'list-partner',
   'share',
+  'map',
+  'rules',
   // A case in a link.
   'open/v1/NelEnQAAOyOldAAGnxE1Swdq5H8zXXCGwpr_jYwNDKiWwcnMyUMw92Kr6KHZGFgs0S4bk5YnCeQkXBmSFpkLkpMA',
   'nowhere',
