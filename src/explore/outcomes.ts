@@ -3,7 +3,7 @@ import type { CriterionId, PhraseCode } from '../rules';
 /** The ways a point can come out: `open` waits for an answer, `officer` is left to an officer. */
 export const WAYS = ['met', 'not-met', 'officer', 'open', 'caution'] as const;
 
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** The codes of a point: what the rule asks, and by which reasons it comes out how. */
 export interface Outcomes extends Partial<Record<Way, readonly PhraseCode[]>> {

@@ -2,7 +2,7 @@ import type { AnswerPath } from '../answers/paths';
 import type { CriterionId } from '../rules';
 
 /** What an answer is for beside the ten points. */
-export type OtherUse = 'partner' | 'stay' | 'where' | 'documents' | 'steps' | 'record';
+type OtherUse = 'partner' | 'stay' | 'where' | 'documents' | 'steps' | 'record';
 
 export type Use = CriterionId | OtherUse;
 
