@@ -1,6 +1,13 @@
 import type { AskingPage, Situation } from '../flow';
 import { askedNow } from '../flow';
-import type { Assessment, CriterionResult, Source, Status } from '../rules';
+import type { Assessment, CriterionResult, Outcome, Source, Status } from '../rules';
+
+/** The mark of each outcome. */
+export const STATUS_OF = {
+  eligible: 'met',
+  undetermined: 'unknown',
+  'not-eligible': 'not-met',
+} as const satisfies Readonly<Record<Outcome, Status>>;
 
 export function withStatus(criteria: readonly CriterionResult[], status: Status) {
   return criteria.filter((criterion) => criterion.status === status);
