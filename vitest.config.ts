@@ -16,6 +16,7 @@ export default defineConfig({
             'tests/{answers,occupations,wages,rules,flow,employer,locales,scripts}/**/*.test.ts',
           ],
           exclude: ['tests/employer/screens/**'],
+          setupFiles: ['./tests/setup-cases.ts'],
         },
       },
       {
@@ -25,7 +26,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/{app,ui,shell,wizard,report,explore,employer/screens}/**/*.test.ts'],
-          setupFiles: ['./tests/setup-screens.ts'],
+          setupFiles: ['./tests/setup-cases.ts', './tests/setup-screens.ts'],
         },
       },
     ],

@@ -194,10 +194,10 @@ describe('a result', () => {
     );
   });
 
-  it('comes in good time even for a very long text', () => {
-    const start = performance.now();
-    codes('operator of machinery and equipmnet in the '.repeat(500));
-    expect(performance.now() - start).toBeLessThan(500);
+  it('a text longer than any description is read no further than its beginning', () => {
+    const long = 'operator of machinery and equipmnet in the '.repeat(7);
+    expect(long.length).toBeGreaterThan(300);
+    expect(codes(`${long}welder `.repeat(500))).toEqual(codes(long));
   });
 });
 
