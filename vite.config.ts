@@ -11,8 +11,8 @@ import { packTitles } from './scripts/pack-titles.mjs';
 const FIRST_QUESTION = new RegExp(
   [
     String.raw`src/(answers/(dates|paths)|flow/pages|rules/editions/[^/]+/about)\.ts`,
-    String.raw`src/app/(address|case|facts|files|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
-    String.raw`src/ui/(Button|Choice|DateField|Dialog|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
+    String.raw`src/app/(address|case|facts|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
+    String.raw`src/ui/(Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
     'vite/preload-helper',
     String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form)\b`,
   ].join('|'),
