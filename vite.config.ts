@@ -138,7 +138,14 @@ export default defineConfig({
             },
             { name: 'first', test: FIRST_QUESTION },
             // What follows comes in one file each for the sake of the first one, which names every file there is.
-            { name: 'evaluator', test: /src\/(flow|rules\/(?!editions\/[^/]+\/about|parse-case))/ },
+            {
+              name: 'evaluator',
+              test: /src\/(answers\/checksum|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
+            },
+            {
+              name: 'after-paint',
+              test: /src\/(app\/(kept-verdict|offline|own-script|verdict-news)|shell\/(after-paint|AfterPaint|ChangedLine|OfflineLine))/,
+            },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],

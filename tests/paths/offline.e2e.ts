@@ -2,34 +2,13 @@ import type { BrowserContext, Page } from '@playwright/test';
 import path from 'node:path';
 import { makeRelease } from './releases';
 import type { Host } from './static-host.mjs';
-import { serve } from './static-host.mjs';
+import { expect, hosted as test, prompt, whenReady } from './hosted';
 import { keptAnswers } from './stored';
-import { expect, test as base } from './watched';
 import { Walker } from './walker';
-
-/** The built site on a host of its own, which may go away or bring another release. */
-const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
-  host: async ({}, use) => {
-    const host = await serve('dist', 0, '/some/folder/');
-    await use(host);
-    await host.close();
-  },
-  baseURL: async ({ host }, use) => {
-    await use(host.url);
-  },
-});
 
 const releaseOf = (page: Page) =>
   page.evaluate(() => document.querySelector('meta[name=release]')?.getAttribute('content'));
 const caches = (page: Page) => page.evaluate(async () => (await window.caches.keys()).length);
-const prompt = (page: Page) => page.getByText('A new version of this check is ready.');
-
-async function whenReady(page: Page): Promise<void> {
-  await expect(page.getByText('Ready to work without internet.', { exact: true })).toBeVisible({
-    timeout: 20_000,
-  });
-}
 
 async function withoutNetwork(context: BrowserContext, host: Host): Promise<void> {
   await host.close();
