@@ -146,6 +146,10 @@ export default defineConfig({
               name: 'after-paint',
               test: /src\/(app\/(kept-verdict|offline|own-script|verdict-news)|shell\/(after-paint|AfterPaint|ChangedLine|OfflineLine))/,
             },
+            {
+              name: 'controls',
+              test: /src\/(ui\/(Checks|Fact|Field|FiguresAge|NumberField|Select|Source|StatusMark|TextField|YesNo)|wizard\/(AddFromList|AskCountry|AskNumber|AskYesNo))\.svelte/,
+            },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],
