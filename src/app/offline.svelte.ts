@@ -21,6 +21,7 @@ class Offline {
   #wanted = false;
   #asked = false;
   #looked = 0;
+  #keepsLooking = false;
 
   /** Starts keeping the app on this device. Never rejects: see `ready`. */
   async start(): Promise<void> {
@@ -51,10 +52,18 @@ class Offline {
     if (!this.#stillWanted()) return;
     this.ready = 'ready';
     active.active?.postMessage(TIDY);
+    await this.look();
+    this.#keepLooking();
+  }
+
+  /** Looks when the page comes to the front, and each hour while it stays there. */
+  #keepLooking() {
+    if (this.#keepsLooking) return;
+    this.#keepsLooking = true;
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.look();
     });
-    await this.look();
+    setInterval(() => void this.look(), BETWEEN_LOOKS);
   }
 
   /** Looks for a newer release, at most once an hour: the one request that is made once the app is ready. */
