@@ -6,6 +6,9 @@ import { wageTable } from '../../src/wages';
 import { currentCase } from '../../src/app/case.svelte';
 import { verdictNews } from '../../src/app/verdict-news.svelte';
 
+/** How long a test waits for what comes by itself, on a machine that may have much else to do. */
+export const PATIENT = { timeout: 20_000 };
+
 /** One row, so that a verdict has a figure: 50 an hour for software engineers in Toronto. */
 export const TORONTO = {
   noc: '21231',
@@ -26,7 +29,7 @@ export async function leftVerdict() {
     const left = keptVerdict();
     if (!left) throw new Error('no verdict is kept yet');
     return left;
-  });
+  }, PATIENT);
 }
 
 /** A person was here with these answers, and an older version of the app left its verdict: as ours, with changes. */

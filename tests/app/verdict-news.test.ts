@@ -4,7 +4,7 @@ import { verdictNews } from '../../src/app/verdict-news.svelte';
 import { wageTable } from '../../src/wages';
 import { GOOD_CASES } from '../cases/good-cases';
 import { changed } from '../cases/tables';
-import { decided, keptVerdict, leftVerdict, TORONTO, wasHere } from './returning';
+import { decided, keptVerdict, leftVerdict, PATIENT, TORONTO, wasHere } from './returning';
 
 const answers = GOOD_CASES.professional;
 const { today } = currentCase;
@@ -45,7 +45,7 @@ describe('the verdict of the case', () => {
     currentCase.set('wage.amount', 10);
     await vi.waitFor(() => {
       expect(keptVerdict()).toMatchObject({ outcome: 'not-eligible', today: currentCase.today });
-    });
+    }, PATIENT);
     expect(verdictNews.untold).toEqual([]);
   });
 
@@ -54,11 +54,11 @@ describe('the verdict of the case', () => {
     comeBack();
     await vi.waitFor(() => {
       expect(points()).toEqual([['experience rules']]);
-    });
+    }, PATIENT);
     currentCase.startOver();
     await vi.waitFor(() => {
       expect(Object.keys(localStorage)).toEqual([]);
-    });
+    }, PATIENT);
     expect(verdictNews.untold).toEqual([]);
   });
 
@@ -67,12 +67,12 @@ describe('the verdict of the case', () => {
     comeBack();
     await vi.waitFor(() => {
       expect(verdictNews.untold).toHaveLength(1);
-    });
+    }, PATIENT);
     currentCase.leaveNoTrace();
     currentCase.set('education.years', 5);
     await vi.waitFor(() => {
       expect(verdictNews.untold).toEqual([]);
-    });
+    }, PATIENT);
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('the verdict of the case', () => {
     currentCase.wages = wageTable([{ ...TORONTO, median: 61, release: '2026' }]);
     await vi.waitFor(() => {
       expect(points()).toEqual([['wage figures']]);
-    });
+    }, PATIENT);
   });
 });
 
@@ -97,13 +97,13 @@ describe('a person who comes back', () => {
     comeBack();
     await vi.waitFor(() => {
       expect(points()).toEqual([['experience rules']]);
-    });
+    }, PATIENT);
     end();
     // Another visit: the verdict is that of this version by now, and the news is still there.
     comeBack();
     await vi.waitFor(() => {
       expect(points()).toEqual([['experience rules']]);
-    });
+    }, PATIENT);
     verdictNews.dismiss();
     end();
     comeBack();
@@ -132,7 +132,7 @@ describe('a person who comes back', () => {
       comeBack();
       await vi.waitFor(() => {
         expect(keptVerdict()).toMatchObject({ outcome: 'eligible' });
-      });
+      }, PATIENT);
       expect(verdictNews.untold).toEqual([]);
     },
   );
@@ -142,7 +142,7 @@ describe('a person who comes back', () => {
     comeBack();
     await vi.waitFor(() => {
       expect(verdictNews.untold).toHaveLength(1);
-    });
+    }, PATIENT);
     dispatchEvent(new StorageEvent('storage', { key: 't52-verdict-news', newValue: null }));
     expect(verdictNews.untold).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('a person who comes back', () => {
     comeBack();
     await vi.waitFor(() => {
       expect(verdictNews.untold).toHaveLength(1);
-    });
+    }, PATIENT);
     const [news] = verdictNews.untold;
     if (!news) throw new Error('nothing is told');
     expect(verdictNews.isOfNow(news)).toBe(true);

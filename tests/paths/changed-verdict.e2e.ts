@@ -25,11 +25,11 @@ test('a release that reads a rule otherwise tells who comes back which, and from
   await page.goto('#/');
   await page.reload();
   await expect(prompt(page)).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText('Your result has changed')).toBeHidden();
+  await expect(page.getByText(/something other than your answers/)).toBeHidden();
   await page.getByRole('button', { name: 'Use the new version' }).click();
   await expect(page.locator('meta[name=release]')).toHaveAttribute('content', 'b1');
 
-  await expect(page.getByText(/Your result has changed since/)).toBeVisible();
+  await expect(page.getByText(/something other than your answers has changed/)).toBeVisible();
   await page.getByRole('link', { name: 'See what changed' }).click();
   await expect(page.getByRole('heading', { name: /Your result has changed since/ })).toBeVisible();
   // An engineer with 30 months had enough of them for two years, and has not for three.
