@@ -15,7 +15,7 @@ export type VerdictPoint = CriterionId | 'partner';
 export type Standing = Status | PartnerAssessment['outcome'];
 
 /** What the wage table had for a group and an area; no row where nothing was published. */
-export interface LookedUp {
+interface LookedUp {
   noc: string;
   area: string;
   row?: WageRow;

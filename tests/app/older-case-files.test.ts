@@ -15,7 +15,7 @@ const FILES = lines
   });
 
 const read = (text: string) => JSON.parse(text) as { answers: object; keep?: object };
-const keptTexts = () => Object.values({ ...localStorage }) as string[];
+const keptTexts = () => Object.keys(localStorage).map((key) => localStorage.getItem(key));
 
 beforeEach(() => {
   localStorage.clear();
