@@ -3,7 +3,6 @@ import { checksum } from '../../src/answers/checksum';
 import { isIsoDate } from '../../src/answers/dates';
 import { notesSince, RULE_NOTES, SOURCES } from '../../src/rules';
 import { allEditions } from '../../src/rules/editions';
-import { LANGUAGES, textsOf } from '../locales/words';
 
 /**
  * The editions as they were when the newest note was written. Where a date, threshold, list or entry has changed since,
@@ -22,17 +21,11 @@ describe('the notes of changed rules', () => {
     expect([...new Set(ids)].sort()).toEqual(ids);
   });
 
-  it.each([...RULE_NOTES])(
-    '$id has a day, points, a passage, and words in every language',
-    (note) => {
-      expect(isIsoDate(note.id.slice(0, 10))).toBe(true);
-      expect(note.criteria.length).toBeGreaterThan(0);
-      expect(SOURCES.map(({ id }) => id)).toContain(note.source);
-      for (const language of LANGUAGES) {
-        expect(textsOf(language).get(`rules.note.${note.id}`), language).toBeTruthy();
-      }
-    },
-  );
+  it.each([...RULE_NOTES])('$id has a day, points and a passage', (note) => {
+    expect(isIsoDate(note.id.slice(0, 10))).toBe(true);
+    expect(note.criteria.length).toBeGreaterThan(0);
+    expect(SOURCES.map(({ id }) => id)).toContain(note.source);
+  });
 
   it('are told from an older state of the rules on, and never to who comes from a newer one', () => {
     const [first] = RULE_NOTES;
