@@ -152,3 +152,12 @@ function pastInstalling(worker: ServiceWorker): Promise<void> {
     look();
   });
 }
+
+/** Names the manifest of the page's language, by which the app is installed. No manifest, nothing to name. */
+export function nameManifest(language: string): void {
+  const link = document.querySelector('link[rel=manifest]');
+  link?.setAttribute(
+    'href',
+    language === 'en' ? './manifest.webmanifest' : `./manifest.${language}.webmanifest`,
+  );
+}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ENGINEER } from './cases';
 import { expect, hosted as test, whenReady } from './hosted';
+import { chooseLanguage } from './languages';
 import { comeBackWith } from './stored';
 import { Walker } from './walker';
 
@@ -31,8 +32,8 @@ test('one button takes everything of this site off the device, in every tab', as
   await comeBackWith(page, ENGINEER, { ticks: ['passport'], notes: { passport: 'in the drawer' } });
   await page.goto('#/result');
   await whenReady(page);
-  await page.getByRole('button', { name: 'Français' }).click();
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseLanguage(page, 'Français');
+  await chooseLanguage(page, 'English');
   await expect
     .poll(() => left(page))
     .toMatchObject({ local: ['t52-case', 't52-language', 't52-verdict'], workers: 1 });
@@ -47,7 +48,7 @@ test('one button takes everything of this site off the device, in every tab', as
 
   // What either page does from now on leaves nothing either.
   await new Walker(other).citizen('Peru');
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(page, 'Français');
   await page.goto('#/citizenship');
   await page.getByRole('checkbox', { name: 'Chili' }).check();
   await page.goto('#/result');

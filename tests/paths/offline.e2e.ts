@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import path from 'node:path';
+import { expect, hosted as test, prompt, whenReady } from './hosted';
+import { chooseLanguage } from './languages';
 import { makeRelease } from './releases';
 import type { Host } from './static-host.mjs';
-import { expect, hosted as test, prompt, whenReady } from './hosted';
 import { keptAnswers } from './stored';
 import { Walker } from './walker';
 
@@ -35,7 +36,7 @@ test('all of it works with the server gone and the network off', async ({
   await walker.select('offer.region', 'Lower Mainland');
   await walker.open('prevailing');
   await expect(page.getByText(/median/i).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(page, 'Français');
   await page.goto('#/occupation');
   await page.getByRole('button', { name: 'Changer la profession' }).click();
   await page.getByRole('searchbox').fill('soudeur');
