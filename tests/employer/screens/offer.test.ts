@@ -1,13 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answeredPaths } from '../../../src/answers/paths';
 import { facts } from '../../../src/app/facts.svelte';
 import { needMessages } from '../../../src/app/messages';
-import { offerOf, OfferDraft } from '../../../src/employer/offer.svelte';
+import { OfferDraft } from '../../../src/employer/offer.svelte';
 import OfferFields from '../../../src/employer/OfferFields.svelte';
-import { arbitraryAnswers } from '../../cases/arbitrary-answers';
 import { freshApp } from '../../shell/fresh';
 
 freshApp();
@@ -18,20 +15,6 @@ beforeEach(async () => {
 
 const list = (name: string) => screen.getByRole('combobox', { name });
 const field = (name: string) => screen.getByRole('textbox', { name });
-
-describe('the offer of a case', () => {
-  it('holds nothing about the person', () => {
-    fc.assert(
-      fc.property(arbitraryAnswers, (answers) => {
-        const paths = answeredPaths(offerOf(answers));
-        const personal =
-          /^(citizenships|education|experience|language|partner|passport|self|applyFrom|licence\.status)/;
-        expect(paths.filter((path) => personal.test(path))).toEqual([]);
-        expect(answeredPaths(answers)).toEqual(expect.arrayContaining(paths));
-      }),
-    );
-  });
-});
 
 describe('the fields of an offer', () => {
   it('set the answers that the rules read', async () => {
