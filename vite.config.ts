@@ -138,7 +138,11 @@ export default defineConfig({
             },
             { name: 'first', test: FIRST_QUESTION },
             // What follows comes in one file each for the sake of the first one, which names every file there is.
-            { name: 'evaluator', test: /src\/(flow|rules\/(?!editions\/[^/]+\/about|parse-case))/ },
+            {
+              name: 'evaluator',
+              test: /src\/(flow|answers\/offer|app\/sharing|rules\/(?!editions\/[^/]+\/about|parse-case))/,
+            },
+            { name: 'handing-over', test: /src\/ui\/(AnswersInWords|CopyText|LinkReady)\b/ },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],
