@@ -13,6 +13,9 @@ interface Returned {
 type LinkProblem = 'no-link' | 'offer' | Exclude<ReadLink, { ok: true }>['fault'];
 type ReadLink = import('../app/shared-link').LinkRead;
 
+/** Where a link begins in what was pasted, its slash escaped or not. */
+const LINK = /#(?:\/|%(?:25)?2f)?open/i;
+
 /**
  * One candidate: the link that was made of the offer, and the answers that came back. It lives as long as the app is
  * open, like the table of many; nothing of it is kept on the device.
@@ -41,7 +44,7 @@ class OneCandidate {
   async openLink(): Promise<void> {
     this.#forgetProblems();
     const { readOpened } = await import('../app/opened-link');
-    const at = this.pasted.indexOf('#');
+    const at = this.pasted.search(LINK);
     const read = at < 0 ? undefined : readOpened(this.pasted.slice(at));
     if (!read) this.problem = 'no-link';
     else if (!read.ok) this.problem = read.fault;

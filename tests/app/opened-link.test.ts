@@ -66,6 +66,7 @@ describe('an offer that a candidate is to answer', () => {
     ['with its slashes escaped', made.replaceAll('/', '%2F')],
     ['with its slashes escaped twice', made.replaceAll('/', '%252F')],
     ['with its last slash alone escaped', made.replace('/offer', '%2Foffer')],
+    ['with that escaped twice', made.replace('/offer', '%252Foffer')],
     ['with a line broken by mail', `${made.slice(0, 25)}\r\n${made.slice(25)}`],
   ])('is one %s', (_name, fragment) => {
     expect(readOpened(fragment)).toEqual({

@@ -58,6 +58,25 @@ describe('the fields of an offer', () => {
   });
 });
 
+describe('the fields of an offer to one candidate', () => {
+  it('have what only the employer knows, and a table has in columns', async () => {
+    const draft = new OfferDraft();
+    render(OfferFields, { draft, prefix: 'offer', forTable: false });
+    await userEvent.type(field('Job title in the offer'), 'Senior developer');
+    await userEvent.click(screen.getByText('More about the offer'));
+    await userEvent.selectOptions(
+      list('Has the offer of employment been submitted to IRCC?'),
+      'Yes, in the Employer Portal',
+    );
+    expect(draft.answers).toEqual({
+      occupation: { jobTitle: 'Senior developer' },
+      offer: { submission: 'employer-portal' },
+    });
+    await userEvent.clear(field('Job title in the offer'));
+    expect(draft.answers).toEqual({ offer: { submission: 'employer-portal' } });
+  });
+});
+
 describe('the occupation of an offer', () => {
   it('is one of a few that fit the words, none before it is chosen, and can be taken away', async () => {
     const draft = new OfferDraft();

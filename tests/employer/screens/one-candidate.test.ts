@@ -147,7 +147,9 @@ describe('the link for a candidate', () => {
 describe('a candidate’s answers', () => {
   it('open as a report to read only, out of a link with words around it', async () => {
     render(Employer);
-    await paste(`Here it is: <https://example.org/x/${linkFragment(GOOD_CASES.professional)}>`);
+    await paste(
+      `Job #5, here it is: <https://example.org/x/${linkFragment(GOOD_CASES.professional)}>`,
+    );
     expect(await report('A candidate’s answers, from a link')).toHaveFocus();
     expect(
       screen.getByRole('heading', { name: /^The candidate appears to meet the requirements/ }),
@@ -198,7 +200,7 @@ describe('a candidate’s answers', () => {
   it.each([
     ['no link', 'see you on Monday', /There is no link of this app/],
     ['an address without one', 'https://example.org/x/', /There is no link of this app/],
-    ['another page of the app', 'https://example.org/x/#/result', /changed on its way/],
+    ['another page of the app', 'https://example.org/x/#/result', /There is no link of this app/],
     ['half a link', linkFragment(RETURNED).slice(0, 40), /The end of the link is missing/],
     ['a newer link', linkFragment(RETURNED).replace('v1', 'v9'), /newer version/],
     ['script', '#/open/v1/<img src=x onerror=alert(1)>', /changed on its way/],
