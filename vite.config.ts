@@ -22,7 +22,7 @@ const FIRST_QUESTION = new RegExp(
  * of English and French travel packed together, a third smaller, and are unpacked as they arrive. The names alone,
  * for who types the other language, stay a file of their own.
  */
-function packedTitles(): Plugin {
+export function packedTitles(): Plugin {
   const table = /^\.\/(data\/titles|lexicon)[./](en|fr)\.json$/;
   const folder = normalizePath(path.resolve('src/occupations'));
   const asksForAll = `${folder}/texts.ts`;

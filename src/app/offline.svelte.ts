@@ -1,4 +1,5 @@
 import { cachePrefix, lockName, releaseOf, TAKE_OVER, TIDY } from '../service-worker/release';
+import { ONE_FILE } from './one-file';
 import { ownScript } from './own-script';
 
 /** `none`: not in this browser, or not from this address (a file, say). */
@@ -22,7 +23,8 @@ class Offline {
 
   /** Starts keeping the app on this device. Never rejects: see `ready`. */
   async start(): Promise<void> {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || this.#registration) return;
+    if (ONE_FILE || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    if (this.#registration) return;
     this.ready = 'getting-ready';
     try {
       this.#registration = await navigator.serviceWorker.register(ownScript('./sw.js'));
