@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, normalizePath } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { shippedPackages } from './scripts/build/shipped.ts';
 import { packTitles } from './scripts/pack-titles.mjs';
 
 /** Our own modules that stand on the page with the first question. */
@@ -100,6 +101,7 @@ const offline = VitePWA({
   },
   injectManifest: {
     rollupFormat: 'iife',
+    buildPlugins: { vite: [shippedPackages()] },
     globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
     // Their names change with what is in them.
     dontCacheBustURLsMatching: /assets\//,
@@ -110,7 +112,8 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative addresses and a fragment for the route: the built folder works at any depth on any static host.
   base: './',
-  plugins: [packedTitles(), policyForDevelopment(), svelte(), offline],
+  plugins: [packedTitles(), policyForDevelopment(), svelte(), offline, shippedPackages()],
+  worker: { plugins: () => [shippedPackages()] },
   build: {
     target: 'es2022',
     modulePreload: {

@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { shippedPackages } from './scripts/build/shipped.ts';
 import { singleFile } from './scripts/build/single-file.ts';
 import { packedTitles } from './vite.config.ts';
 
@@ -7,7 +8,7 @@ import { packedTitles } from './vite.config.ts';
 export default defineConfig({
   base: './',
   mode: 'single',
-  plugins: [packedTitles(), svelte(), singleFile('permit-check.html')],
+  plugins: [packedTitles(), svelte(), singleFile('permit-check.html'), shippedPackages()],
   build: {
     target: 'es2022',
     outDir: 'dist-single',
