@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, normalizePath } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { earlyHints } from './scripts/build/early-hints.ts';
 import { shippedPackages } from './scripts/build/shipped.ts';
 import { packTitles } from './scripts/pack-titles.mjs';
 
@@ -112,15 +113,23 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative addresses and a fragment for the route: the built folder works at any depth on any static host.
   base: './',
-  plugins: [packedTitles(), policyForDevelopment(), svelte(), offline, shippedPackages()],
+  plugins: [
+    packedTitles(),
+    policyForDevelopment(),
+    svelte(),
+    offline,
+    earlyHints(),
+    shippedPackages(),
+  ],
   worker: { plugins: () => [shippedPackages()] },
   build: {
     target: 'es2022',
     modulePreload: {
       polyfill: false,
-      // The files of the first page are there before any other is asked for: to name them for each page costs bytes.
-      resolveDependencies: (_file, needed) =>
-        needed.filter((file) => !/\/(framework|first)-/.test(file)),
+      // The files of the first page are there before any other is asked for: to name them for each page costs bytes. In
+      // index.html they are named, so that they need not wait for the first script to name them.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => !/\/(framework|first)-/.test(file)),
     },
     // The Content-Security-Policy allows files of our own origin only, so nothing is inlined as data:.
     assetsInlineLimit: 0,

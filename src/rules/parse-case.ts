@@ -53,7 +53,8 @@ export function parseCase(
   const stranger = notOurs(value);
   if (stranger) return { ok: false, problems: [{ path: '', code: stranger }] };
 
-  const parsed = caseFileSchema.safeParse(value);
+  const parsed = parsedShape(value);
+  if (!parsed) return { ok: false, problems: [{ path: '', code: 'not-a-case' }] };
   const shape = parsed.success
     ? []
     : parsed.error.issues.flatMap((issue) => problemsOf(issue, value));
@@ -63,6 +64,18 @@ export function parseCase(
   return parsed.success && problems.length === 0
     ? { ok: true, case: parsed.data }
     : { ok: false, problems };
+}
+
+/**
+ * What zod says of it. It compares the `length` of whatever stands in the place of a text, and an object there can be
+ * made so that no comparison is possible: undefined then.
+ */
+function parsedShape(value: unknown) {
+  try {
+    return caseFileSchema.safeParse(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function parseJson(text: string): unknown {

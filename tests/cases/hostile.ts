@@ -16,14 +16,18 @@ export const PATIENCE = DEEP ? 3_600_000 : 30_000;
 /** Milliseconds that no case may take, in the deep check, where the machine is left to itself. */
 const HANG = 50;
 
-/** What a door answers. In the deep check it must answer at once, in the best of three tries: a machine has its pauses. */
+/**
+ * What a door answers. In the deep check it must answer at once, in time of the processor rather than of the clock, and
+ * in the best of three tries: a machine has other work, and pauses of its own.
+ */
 export function answered<T>(door: () => T): T {
   if (!DEEP) return door();
   let best = Infinity;
   for (let tries = 0; tries < 3; tries += 1) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const answer = door();
-    best = Math.min(best, performance.now() - begun);
+    const { user, system } = process.cpuUsage(begun);
+    best = Math.min(best, (user + system) / 1000);
     if (best <= HANG) return answer;
   }
   throw new Error(`it took ${Math.round(best)} ms`);
@@ -103,8 +107,8 @@ function places(value: unknown, path: readonly string[] = []): string[][] {
 /** A value with another at a place; a name given too makes it a new field there, of whatever name. */
 function putIn(value: unknown, [step, ...rest]: readonly string[], put: unknown): unknown {
   if (step === undefined) return put;
-  // No number of ours, and so no length that a list can have.
-  if (Array.isArray(value) && step === 'length') return value;
+  // JSON has no words for a list with anything but items.
+  if (Array.isArray(value) && !/^\d{1,3}$/.test(step)) return value;
   const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
   Object.defineProperty(copy, step, {
     value: putIn((value as Record<string, unknown>)[step], rest, put),

@@ -75,6 +75,10 @@ it.each([
       answers: Object.fromEntries(Array.from({ length: 12_000 }, (_, at) => [`f${at}`, 1])),
     }),
   ],
+  [
+    'whose length compares with no number',
+    '{"format":"t52-case","version":1,"answers":{"occupation":{"jobTitle":{"length":{"valueOf":1,"toString":1}}}}}',
+  ],
 ])('refuses a text %s as a whole', (_name, text) => {
   expect(answered(() => parseCase(text))).toEqual({
     ok: false,
