@@ -52,7 +52,7 @@ export function singleFile(name: string): Plugin {
             file.fileName.endsWith('.css') ? String('source' in file && file.source) : '',
           )
           .join('');
-        for (const file of Object.keys(bundle)) delete bundle[file];
+        for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file);
         this.emitFile({
           type: 'asset',
           fileName: name,

@@ -159,7 +159,7 @@ it(
         const evaluation = batch.evaluation();
         while (!evaluation.next(500));
         const saved = new TextDecoder().decode(batch.write('csv', SAID, {}));
-        const cells = (parse(saved, { bom: true, delimiter: ',' }) as string[][]).flat();
+        const cells = parse(saved, { bom: true, delimiter: ',' }).flat();
         // eslint-disable-next-line no-control-regex -- control characters are what some programs drop
         expect(cells.filter((cell) => /^[\s\u0000-\u001f\u200b]*[=+@-]/.test(cell))).toEqual([]);
       }),
