@@ -22,7 +22,7 @@ const load = async (name) => import(pathToFileURL(own.resolve(name)).href);
 const { default: lighthouse, desktopConfig } = await load('lighthouse');
 const { launch } = await load('chrome-launcher');
 
-const host = await serve(folder, 0, '/');
+const host = await serve(folder, 0, '/', { compressed: true });
 const below = [];
 try {
   for (const page of PAGES) {

@@ -25,7 +25,7 @@ const PAGES = [
   ['the front page', '', 'main h1'],
 ];
 
-const host = await serve(folder, 0, '/');
+const host = await serve(folder, 0, '/', { compressed: true });
 const browser = await chromium.launch(LAUNCH);
 const late = [];
 try {

@@ -1,6 +1,6 @@
 /**
  * A bare static host for the built site: files from one folder, under one path, and nothing clever; no fallback to
- * index.html, so an address that only a server could rewrite fails here. It compresses text, as real hosts do.
+ * index.html, so an address that only a server could rewrite fails here.
  * Usage: node static-host.mjs FOLDER PORT PATH; or `serve` from a test that needs a host of its own.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -25,7 +25,7 @@ const PACKED = ['.png'];
 /** The policy of `_headers`, for every file: what holds in the page has to hold as a header too. */
 const policy = /Content-Security-Policy: (.*)/.exec(readFileSync('public/_headers', 'utf8'))?.[1];
 
-export async function serve(folder, port, prefix) {
+export async function serve(folder, port, prefix, { compressed = false } = {}) {
   let root = path.resolve(folder);
   const asked = [];
   /** Files in their small form, by name and date: a file is packed once. */
@@ -48,7 +48,9 @@ export async function serve(folder, port, prefix) {
     }
     const kind = path.extname(file);
     const squeeze =
-      !PACKED.includes(kind) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      compressed &&
+      !PACKED.includes(kind) &&
+      /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const body = squeeze ? packed(file) : readFileSync(file);
     response
       .writeHead(200, {
