@@ -106,10 +106,10 @@ function places(value: unknown, path: readonly string[] = []): string[][] {
 
 /** A value with another at a place; a name given too makes it a new field there, of whatever name. */
 function putIn(value: unknown, [step, ...rest]: readonly string[], put: unknown): unknown {
-  if (step === undefined) return put;
+  if (step === undefined || typeof value !== 'object' || value === null) return put;
   // JSON has no words for a list with anything but items.
   if (Array.isArray(value) && !/^\d{1,3}$/.test(step)) return value;
-  const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+  const copy: object = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
   Object.defineProperty(copy, step, {
     value: putIn((value as Record<string, unknown>)[step], rest, put),
     enumerable: true,

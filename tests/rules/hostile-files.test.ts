@@ -20,8 +20,10 @@ function expectAnswer(read: ReturnType<typeof parseCase>): void {
     expect(['eligible', 'undetermined', 'not-eligible']).toContain(
       assess(read.case.answers, { today: TODAY }).outcome,
     );
-    const again = parseCase(JSON.stringify(read.case));
-    expect(again.ok && again.case).toEqual(read.case);
+    // As text, which has no words for a zero below zero.
+    const text = JSON.stringify(read.case);
+    const again = parseCase(text);
+    expect(again.ok && JSON.stringify(again.case)).toBe(text);
   } else {
     expect(read.problems.length).toBeGreaterThan(0);
     expect(PROBLEM_CODES).toEqual(
