@@ -50,5 +50,5 @@ function textOf(text, name) {
 }
 
 function entry({ title, licence, text }) {
-  return `${'='.repeat(80)}\n${title}\nLicence: ${licence}\n\n${text}\n`;
+  return `${'='.repeat(24)}\n${title}\nLicence: ${licence}\n\n${text}\n`;
 }

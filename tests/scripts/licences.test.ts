@@ -7,7 +7,7 @@ const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2
 
 const list = readFileSync(LIST, 'utf8');
 const entries = list
-  .split(/^={80}\r?\n/m)
+  .split(/^={24}\r?\n/m)
   .slice(1)
   .map((entry) => {
     const [title = '', licence = '', , ...text] = entry.split(/\r?\n/);
