@@ -1,5 +1,4 @@
 import type { Answers } from '../../answers/types';
-import { ownScript } from '../../app/own-script';
 import { loadOccupations, searchOccupations } from '../../occupations';
 import type { FoundOccupation } from '../../occupations';
 import type { Category, Outcome, Phrase, Status } from '../../rules';
@@ -12,7 +11,7 @@ import type { Asked, Call, Calls, Mended, Port, RowOfFile, Told } from './protoc
 import { CATEGORIES, OUTCOMES, STATUSES } from './results';
 import type { Variation } from './variation';
 import type { Filter } from './view';
-import address from './worker?worker&url';
+import { startWorker } from './start-worker';
 import { keyOf } from './write/phrase-key';
 import { EXPORT_COLUMNS } from './write/results';
 import type { ExportColumn } from './write/results';
@@ -245,7 +244,7 @@ export class BatchClient {
 
 /** Starts a worker for a file of candidates. What can't be loaded rejects the first call. */
 export function startBatch(options: BatchOptions): BatchClient {
-  const worker = new Worker(ownScript(address), { type: 'module' });
+  const worker = startWorker();
   const client = new BatchClient(worker, options, () => {
     worker.terminate();
   });
