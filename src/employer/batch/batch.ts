@@ -1,6 +1,6 @@
 import type { Answers } from '../../answers/types';
 import type { Phrase } from '../../rules';
-import { assess } from '../../rules';
+import { assess, forMany } from '../../rules';
 import type { WageTable } from '../../wages';
 import type { Lexicon } from './cells/lexicon';
 import { Candidates } from './candidates';
@@ -133,12 +133,13 @@ export class Batch {
     const { table } = this.opened;
     const rows = this.opened.snapshot();
     const results = new Results(table.rows);
+    const options = forMany(this.options);
     this.evaluated = { results, rows };
     return {
       next: (most) => {
         const end = Math.min(results.done + most, table.rows);
         for (let row = results.done; row < end; row++)
-          results.put(row, assess(rows.answers(row), this.options));
+          results.put(row, assess(rows.answers(row), options));
         return results.done === table.rows;
       },
       progress: () => ({
