@@ -108,7 +108,7 @@ async function measure() {
     await choose('Result', 'eligible');
     await settled();
     await page
-      .getByRole('textbox', { name: 'Name contains' })
+      .getByLabel('Name contains')
       .pressSequentially('99', { delay: 80 });
     await settled();
     await page.getByRole('button', { name: 'Show all candidates' }).click();
@@ -127,7 +127,7 @@ async function measure() {
     }
   });
   await step('comparing', async () => {
-    await page.getByRole('textbox', { name: /How much more an hour/ }).fill('2');
+    await page.getByLabel(/How much more an hour/).fill('2');
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.getByText(/results change/).waitFor();
     await settled();

@@ -99,7 +99,8 @@ function said(answer: string | number | boolean | readonly string[] | undefined)
 }
 
 function decidedBy(level: Level): string {
-  const by = level.by === 'teer' ? level.noc : level.by === 'skill-level' ? level.level : level.asks;
+  const by =
+    level.by === 'teer' ? level.noc : level.by === 'skill-level' ? level.level : level.asks;
   return `${level.by} ${by} ${said(level.category)}`;
 }
 
@@ -141,7 +142,9 @@ class Shelf<Result> {
 function basisKey(basis: Basis | undefined): string {
   if (!basis) return '';
   const { country, status, provisional } = basis;
-  return status === 'citizen' && !provisional ? country : `${country} ${status} ${said(provisional)}`;
+  return status === 'citizen' && !provisional
+    ? country
+    : `${country} ${status} ${said(provisional)}`;
 }
 
 /**
