@@ -1,5 +1,7 @@
 import { Batch } from '../../src/employer/batch/batch';
 import { makeLexicon } from '../../src/employer/batch/cells/lexicon';
+import type { FieldId } from '../../src/employer/batch/fields';
+import type { Source } from '../../src/employer/batch/read';
 import type { Opened } from '../../src/employer/batch/shapes';
 import { loadRegionNames, loadWages } from '../../src/wages';
 import { TODAY } from '../cases/good-cases';
@@ -9,12 +11,22 @@ import { TODAY } from '../cases/good-cases';
 export const wages = await loadWages();
 const lexicon = makeLexicon([await loadRegionNames('en'), await loadRegionNames('fr')]);
 
+type OpenBatch = Batch & { columns: string[]; fields: (FieldId | undefined)[] };
+
 /** A table that was pasted. */
-export function opened(text: string): Batch & { columns: string[] } {
+export const opened = (text: string): OpenBatch => openedFrom({ text });
+
+/** A table in a file. */
+export const openedFile = (bytes: Uint8Array): OpenBatch => openedFrom({ bytes });
+
+function openedFrom(source: Source): OpenBatch {
   const batch = new Batch(lexicon, { today: TODAY, language: 'en', wages });
-  const read: Opened = batch.open({ text });
+  const read: Opened = batch.open(source);
   if (!read.ok) throw new Error(read.fault);
-  return Object.assign(batch, { columns: read.columns.map(({ header }) => header) });
+  return Object.assign(batch, {
+    columns: read.columns.map(({ header }) => header),
+    fields: read.columns.map(({ field }) => field),
+  });
 }
 
 /** Evaluates all rows, two at a time. */

@@ -17,7 +17,7 @@ const line = (label: string, changes: object = {}) =>
 const table = (...lines: string[]) => [headerIn('en').join('\t'), ...lines].join('\n');
 
 /** Pay of 40 an hour is below what Job Bank has for a software engineer in Toronto. */
-const low = { wage: { amount: 40, per: 'hour' } };
+const low: Answers = { wage: { amount: 40, per: 'hour' } };
 const three = () =>
   opened(
     table(

@@ -6,6 +6,7 @@ import { makeLexicon } from '../../src/employer/batch/cells/lexicon';
 import { writeCsv } from '../../src/employer/batch/write/csv';
 import { writeXlsx } from '../../src/employer/batch/write/xlsx';
 import { assess } from '../../src/rules';
+import type { ResultRow } from '../../src/employer/batch/shapes';
 import type { Assessment, CriterionResult, Outcome } from '../../src/rules';
 import { loadRegionNames, loadWages } from '../../src/wages';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
@@ -42,14 +43,14 @@ const candidates = fc
 const verdicts = candidates.map((answers) => assess(answers, { today: TODAY, wages }));
 
 /** What a row of results tells of a verdict. */
-const toldOf = ({ outcome, basis, category, criteria }: Told) => ({
+const toldOf = ({ outcome, basis, category, criteria }: Told | Assessment) => ({
   outcome,
   basis,
   category,
   criteria: criteria.map(({ id, status, reasons }) => ({ id, status, reasons })),
 });
 
-type Told = Pick<Assessment, 'outcome' | 'basis' | 'category'> & {
+type Told = Pick<ResultRow, 'outcome' | 'basis' | 'category'> & {
   criteria: readonly Pick<CriterionResult, 'id' | 'status' | 'reasons'>[];
 };
 

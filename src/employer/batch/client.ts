@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/types';
+import { LANGUAGES } from '../../app/messages';
 import { ownScript } from '../../app/own-script';
 import { loadOccupations, searchOccupations } from '../../occupations';
 import type { FoundOccupation } from '../../occupations';
@@ -92,8 +93,7 @@ export class BatchClient {
   private async start(today: string): Promise<void> {
     const [wages, ...places] = await Promise.all([
       loadWageFile(),
-      loadRegionNames('en'),
-      loadRegionNames('fr'),
+      ...Object.keys(LANGUAGES).map(loadRegionNames),
     ]);
     await this.send('start', [{ today, language: this.language, wages, places }], []);
   }
