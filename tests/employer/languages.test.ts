@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/types';
+import { wordFor } from '../../src/employer/batch/cells/lexicon';
 import { fieldNamed, FIELDS } from '../../src/employer/batch/fields';
 import names from '../../src/employer/batch/fields/names.json';
 import { plainText } from '../../src/employer/batch/fields/plain-text';
@@ -53,9 +54,11 @@ describe.each(LANGUAGES)('a table in the words of %s', (language) => {
       expect([id, own.length > 0]).toEqual([id, true]);
       for (const name of own) expect([name, fieldNamed(name)]).toEqual([name, id]);
     }
-    for (const values of Object.values<Words>(words))
-      for (const [value, named] of Object.entries(values))
+    for (const [field, values] of Object.entries<Words>(words))
+      for (const [value, named] of Object.entries(values)) {
         expect([value, typeof named[language]]).toEqual([value, 'string']);
+        expect([value, wordFor(field, value, language)]).toEqual([value, named[language]]);
+      }
   });
 });
 

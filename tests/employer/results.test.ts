@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/employer/batch/batch';
-import type { Answers } from '../../src/answers/types';
+import type { Answers, Wage } from '../../src/answers/types';
+import { varied } from '../../src/employer/batch/variation';
 import { writeCsv } from '../../src/employer/batch/write/csv';
 import { EXPORT_COLUMNS } from '../../src/employer/batch/write/results';
 import type { Said } from '../../src/employer/batch/write/results';
@@ -128,6 +129,20 @@ describe('results', () => {
     });
     expect(compare({ answers: { wage: { amount: 20 } } }).counts.eligible['not-eligible']).toBe(1);
   });
+});
+
+it.each([
+  ['hour', 40, undefined, 42],
+  // 2 more an hour for 40 hours in each of 52 weeks: 4,160 a year, 346.67 a month.
+  ['year', 80_000, 40, 84_160],
+  ['month', 6000, 40, 6346.67],
+  ['two-weeks', 3000, 37.5, 3150],
+  ['week', 1500, 37.5, 1575],
+  // Without the hours nobody knows what 2 an hour come to.
+  ['year', 80_000, undefined, 80_000],
+] as const)('2 more an hour on pay by the %s: %d becomes', (per, amount, hoursPerWeek, raised) => {
+  const wage: Wage = { amount, per, ...(hoursPerWeek !== undefined && { hoursPerWeek }) };
+  expect(varied({ wage }, { raise: 2 }).wage?.amount).toBeCloseTo(raised, 2);
 });
 
 describe('a file of results', () => {

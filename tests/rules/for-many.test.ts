@@ -107,7 +107,7 @@ const ASIDE = new Set(['edition', 'wages', 'kept', 'basis', 'country']);
 describe('what a criterion looks at', () => {
   const kinds = CRITERIA.filter((id) => id !== 'wage').map((id) => ({
     id,
-    look: (context: Context) => evaluate(id, context) as unknown,
+    look: (context: Context): unknown => evaluate(id, context),
   }));
   it.each([...kinds, { id: 'prevailing' as const, look: prevailingWage }])(
     '$id reads nothing but what its results are kept by',
