@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answeredPaths, answerAt, withAnswer } from '../../src/answers/paths';
 import type { Answers } from '../../src/answers/types';
-import { assess, forMany, whatWouldChange } from '../../src/rules';
+import { assess, currentEdition, forMany, whatWouldChange } from '../../src/rules';
 import type { AssessOptions } from '../../src/rules';
 import { basesOf } from '../../src/rules/bases';
 import type { Context } from '../../src/rules/context';
@@ -53,6 +53,24 @@ describe('many cases in a row', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('the questions about an occupation are told apart', () => {
+    const many = forMany(options);
+    const { professional } = GOOD_CASES;
+    const asking = currentEdition.occupations.filter(({ question }) => question !== undefined);
+    expect(asking.length).toBeGreaterThan(20);
+    for (const { question = '', nocs, countries } of asking) {
+      for (const answer of [true, false]) {
+        const answers: Answers = {
+          ...professional,
+          citizenships: [...countries],
+          occupation: { noc: nocs[0] === '*' ? '21231' : (nocs[0] ?? '') },
+          occupationQuestions: { [question]: answer },
+        };
+        expectSame(assess(answers, many), assess(answers, options));
+      }
+    }
   });
 
   it('goes on being so when there is more than is kept', () => {
