@@ -11,15 +11,7 @@ import { fieldNamed, recognise } from './fields';
 import { readTable } from './read';
 import type { Source } from './read';
 import { Results } from './results';
-import type {
-  Cells,
-  Comparison,
-  Opened,
-  Progress,
-  ResultRow,
-  View,
-  ViewPage,
-} from './shapes';
+import type { Cells, Comparison, Opened, Progress, ResultRow, View, ViewPage } from './shapes';
 import { varied } from './variation';
 import type { Variation } from './variation';
 import { groupsOf, ordered, rowsOf } from './view';

@@ -86,7 +86,10 @@ export interface Looked {
 
 /** What comes back: the answer, what went wrong, or how far an evaluation or an export is. */
 export type Told =
-  { id: number; result: unknown } | { id: number; error: string } | { progress: Progress } | { looked: Looked };
+  | { id: number; result: unknown }
+  | { id: number; error: string }
+  | { progress: Progress }
+  | { looked: Looked };
 
 /** The part of a worker, of its scope and of a message port that both ends use. */
 export interface Port {
