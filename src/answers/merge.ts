@@ -6,8 +6,8 @@ export function merged<T>(base: T, first: T, second: T): T;
 export function merged(base: unknown, first: unknown, second: unknown): unknown {
   if (same(base, first)) return second;
   if (same(base, second)) return first;
-  if (Array.isArray(first) && Array.isArray(second)) {
-    const old: readonly unknown[] = Array.isArray(base) ? base : [];
+  if (isList(first) && isList(second)) {
+    const old: readonly unknown[] = isList(base) ? base : [];
     const left = first.filter((item) => isIn(second, item) || !isIn(old, item));
     return [...left, ...second.filter((item) => !isIn(old, item) && !isIn(first, item))];
   }
@@ -30,6 +30,8 @@ export function same(one: unknown, other: unknown): boolean {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...keys].every((key) => same(one[key], other[key]));
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const isIn = (list: readonly unknown[], item: unknown) => list.some((other) => same(other, item));
 

@@ -24,9 +24,14 @@ const policy = /Content-Security-Policy: (.*)/.exec(readFileSync('public/_header
 export async function serve(folder, port, prefix) {
   let root = path.resolve(folder);
   const asked = [];
+  let gone = false;
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
+    if (gone) {
+      request.socket.destroy();
+      return;
+    }
     const inside = pathname.startsWith(prefix)
       ? decodeURIComponent(pathname.slice(prefix.length)) || 'index.html'
       : undefined;
@@ -47,6 +52,10 @@ export async function serve(folder, port, prefix) {
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}${prefix}`,
     asked,
+    goAway() {
+      gone = true;
+      server.closeAllConnections();
+    },
     release(other) {
       root = path.resolve(other);
     },
