@@ -38,7 +38,8 @@ function watch(page: Page, origin: string): Watch {
  */
 async function loadOnce(page: Page, context: BrowserContext, host: Host): Promise<void> {
   await page.goto(host.url);
-  await page.getByText('Ready to work without internet.', { exact: true }).waitFor();
+  const ready = page.getByText('Ready to work without internet.', { exact: true });
+  await ready.waitFor({ timeout: 30_000 });
   await page.evaluate(() => {
     localStorage.clear();
   });
