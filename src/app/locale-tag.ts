@@ -8,13 +8,14 @@ export function localeTag(locale: string | null | undefined): string {
   return isOfficial(locale) ? `${locale}-CA` : locale;
 }
 
-/** Whether Canada publishes its pages, and the titles of occupations, in this language. */
+/** "es-CL", where the browser says so. */
 function spanishOfBrowser(): string | undefined {
   // Tables are written under Node too, which has no navigator.
   if (typeof navigator === 'undefined') return undefined;
   return navigator.languages.find((tag) => /^es-\w/.test(tag));
 }
 
+/** Whether Canada publishes its pages, and the titles of occupations, in this language. */
 function isOfficial(locale: string): boolean {
   return locale === 'en' || locale === 'fr';
 }
