@@ -103,3 +103,12 @@ class Offline {
 }
 
 export const offline = new Offline();
+
+/** Names the manifest of the page's language, by which the app is installed. No manifest, nothing to name. */
+export function nameManifest(language: string): void {
+  const link = document.querySelector('link[rel=manifest]');
+  link?.setAttribute(
+    'href',
+    language === 'en' ? './manifest.webmanifest' : `./manifest.${language}.webmanifest`,
+  );
+}

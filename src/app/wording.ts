@@ -4,7 +4,7 @@ import { locale } from 'svelte-i18n';
 import type { Phrase } from '../rules';
 import { facts } from './facts.svelte';
 import type { MessageKey, Translate } from './messages';
-import { localeTag, writeDate } from './locale-tag';
+import { dollarDisplay, localeTag, writeDate } from './locale-tag';
 import { t } from './messages';
 
 /** Values as people of the page's language write them. */
@@ -38,7 +38,7 @@ function wordingFor(tag: string, translate: Translate): Wording {
     new Intl.NumberFormat(tag, {
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: dollarDisplay(tag),
       minimumFractionDigits: digits,
     }).format(value);
 

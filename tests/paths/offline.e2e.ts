@@ -4,6 +4,7 @@ import { makeRelease } from './releases';
 import type { Host } from './static-host.mjs';
 import { serve } from './static-host.mjs';
 import { keptAnswers } from './stored';
+import { chooseLanguage } from './languages';
 import { expect, test as base } from './watched';
 import { Walker } from './walker';
 
@@ -56,7 +57,7 @@ test('all of it works with the server gone and the network off', async ({
   await walker.select('offer.region', 'Lower Mainland');
   await walker.open('prevailing');
   await expect(page.getByText(/median/i).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(page, 'Français');
   await page.goto('#/occupation');
   await page.getByRole('button', { name: 'Changer la profession' }).click();
   await page.getByRole('searchbox').fill('soudeur');
