@@ -159,7 +159,19 @@ export default defineConfig({
             },
             { name: 'first', test: FIRST_QUESTION },
             // What follows comes in one file each for the sake of the first one, which names every file there is.
-            { name: 'evaluator', test: /src\/(flow|rules\/(?!editions\/[^/]+\/about|parse-case))/ },
+            {
+              name: 'evaluator',
+              test: /src\/(answers\/(checksum|offer)|app\/sharing|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
+            },
+            {
+              name: 'after-paint',
+              test: /src\/(app\/(kept-verdict|offline|own-script|verdict-news)|shell\/(after-paint|AfterPaint|ChangedLine|OfflineLine))/,
+            },
+            {
+              name: 'controls',
+              test: /src\/(ui\/(Checks|Fact|Field|FiguresAge|NumberField|Select|Source|StatusMark|TextField|YesNo)|wizard\/(AddFromList|AskCountry|AskNumber|AskYesNo))\.svelte/,
+            },
+            { name: 'handing-over', test: /src\/ui\/(AnswersInWords|CopyText|LinkReady)\b/ },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],
