@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig, normalizePath } from 'vite';
+import type { ManifestOptions } from 'vite-plugin-pwa';
 import { VitePWA } from 'vite-plugin-pwa';
 import { packTitles } from './scripts/pack-titles.mjs';
 
@@ -10,8 +11,8 @@ import { packTitles } from './scripts/pack-titles.mjs';
 const FIRST_QUESTION = new RegExp(
   [
     String.raw`src/(answers/(dates|paths)|flow/pages|rules/editions/[^/]+/about)\.ts`,
-    String.raw`src/app/(address|case|facts|files|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
-    String.raw`src/ui/(Button|Choice|DateField|Dialog|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
+    String.raw`src/app/(address|case|facts|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
+    String.raw`src/ui/(Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
     'vite/preload-helper',
     String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form)\b`,
   ].join('|'),
@@ -70,21 +71,15 @@ function policyForDevelopment(): Plugin {
   };
 }
 
-/**
- * Everything the built site has is kept on the device, so that it works without a connection; the page registers the
- * worker itself (src/app/offline.svelte.ts), since the policy lets only our own code name a script.
- */
-const offline = VitePWA({
-  strategies: 'injectManifest',
-  srcDir: 'src/service-worker',
-  filename: 'sw.ts',
-  injectRegister: false,
-  manifest: {
-    name: 'CPTPP Permit Check',
-    short_name: 'Permit Check',
-    description:
-      "Find out whether you appear to meet the requirements of Canada's CPTPP work permit for professionals and technicians (T52). Not a government site.",
-    lang: 'en',
+/** What the app is called, and how it looks, where it is installed. */
+function manifestIn(language: string): Partial<ManifestOptions> {
+  const file = readFileSync(`locales/${language}/shell.json`, 'utf8');
+  const { shell } = JSON.parse(file) as typeof import('./locales/en/shell.json');
+  return {
+    name: shell.name,
+    short_name: shell.manifest.shortName,
+    description: shell.manifest.description,
+    lang: language,
     id: './',
     start_url: './',
     scope: './',
@@ -97,7 +92,33 @@ const offline = VitePWA({
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
       { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
-  },
+  };
+}
+
+/** The same in the other languages: the page names the one it speaks (src/app/offline.svelte.ts). */
+function manifestsInOtherLanguages(): Plugin {
+  return {
+    name: 'manifests-in-other-languages',
+    apply: 'build',
+    generateBundle() {
+      for (const language of readdirSync('locales').filter((name) => name !== 'en')) {
+        const source = JSON.stringify(manifestIn(language));
+        this.emitFile({ type: 'asset', fileName: `manifest.${language}.webmanifest`, source });
+      }
+    },
+  };
+}
+
+/**
+ * Everything the built site has is kept on the device, so that it works without a connection; the page registers the
+ * worker itself (src/app/offline.svelte.ts), since the policy lets only our own code name a script.
+ */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/service-worker',
+  filename: 'sw.ts',
+  injectRegister: false,
+  manifest: manifestIn('en'),
   injectManifest: {
     rollupFormat: 'iife',
     globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
@@ -110,7 +131,7 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative addresses and a fragment for the route: the built folder works at any depth on any static host.
   base: './',
-  plugins: [packedTitles(), policyForDevelopment(), svelte(), offline],
+  plugins: [packedTitles(), policyForDevelopment(), svelte(), manifestsInOtherLanguages(), offline],
   build: {
     target: 'es2022',
     modulePreload: {
@@ -138,7 +159,18 @@ export default defineConfig({
             },
             { name: 'first', test: FIRST_QUESTION },
             // What follows comes in one file each for the sake of the first one, which names every file there is.
-            { name: 'evaluator', test: /src\/(flow|rules\/(?!editions\/[^/]+\/about|parse-case))/ },
+            {
+              name: 'evaluator',
+              test: /src\/(answers\/checksum|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
+            },
+            {
+              name: 'after-paint',
+              test: /src\/(app\/(kept-verdict|offline|own-script|verdict-news)|shell\/(after-paint|AfterPaint|ChangedLine|OfflineLine))/,
+            },
+            {
+              name: 'controls',
+              test: /src\/(ui\/(Checks|Fact|Field|FiguresAge|NumberField|Select|Source|StatusMark|TextField|YesNo)|wizard\/(AddFromList|AskCountry|AskNumber|AskYesNo))\.svelte/,
+            },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],

@@ -102,7 +102,7 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     () => import('./explore/Rules.svelte'),
     ...(['explore', 'rules', 'report', 'job', 'person', 'pay'] as const),
   ),
-  privacy: light('shell.privacy.title', () => import('./shell/Privacy.svelte')),
+  privacy: page('shell.privacy.title', () => import('./shell/Privacy.svelte'), 'share'),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
   care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),
   'list-employer': list('shell.lists.employer'),

@@ -1,4 +1,5 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { checksum } from './checksum';
 import { LINK_WORDS_1 } from './link-words';
 import type { Answers } from './types';
 
@@ -84,13 +85,6 @@ function inflated(packed: Uint8Array): Uint8Array | 'too-large' | undefined {
     at += part.length;
   }
   return whole;
-}
-
-/** FNV-1a, 32 bits: against accidents, not against people, whose answers are checked like any others. */
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
 }
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -100,22 +100,22 @@ function listText(
 ): string {
   switch (path) {
     case 'offer.otherPlaces':
-      return (value as Place[])
-        .map(({ province = '', region }) =>
+      return wording.items(
+        (value as Place[]).map(({ province = '', region }) =>
           region === undefined ? facts.province(province) : facts.area(region),
-        )
-        .join('; ');
+        ),
+      );
     case 'experience.positions':
-      return (value as Position[])
-        .map(({ title, from, to }) => {
+      return wording.items(
+        (value as Position[]).map(({ title, from, to }) => {
           const dates = { from: wording.date(from), to: to === undefined ? '' : wording.date(to) };
           const span = translate(
             to === undefined ? 'wizard.check.since' : 'wizard.check.between',
             dates,
           );
           return title ? `${title}, ${span}` : span;
-        })
-        .join('; ');
+        }),
+      );
     default:
       return wording.list((value as string[]).map((code) => wording.country(code)));
   }

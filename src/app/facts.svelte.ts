@@ -7,6 +7,8 @@ import { currentCase } from './case.svelte';
  */
 class Facts {
   groupTitles = $state.raw<Readonly<Record<string, string>>>({});
+  /** What we call the groups where their official titles are in another language; empty where they are not. */
+  ourTitles = $state.raw<Readonly<Record<string, string>>>({});
   regionNames = $state.raw<RegionNames | undefined>();
   namesFailed = $state(false);
   wagesFailed = $state(false);
@@ -27,6 +29,7 @@ class Facts {
       const names = await loadNames(language);
       if (this.#asked !== language) return;
       this.groupTitles = names.groupTitles;
+      this.ourTitles = names.ourTitles;
       this.regionNames = names.regionNames;
       this.#areaNames = names.areaNames;
       this.namesFailed = false;
@@ -45,10 +48,14 @@ class Facts {
     }
   }
 
-  /** "21231 Software engineers and designers"; the code alone until the titles are there. */
+  /**
+   * "21231 Software engineers and designers", with our name in brackets where that is not the page's language; the code
+   * alone until the titles are there.
+   */
   occupation(noc: string): string {
     const title = this.groupTitles[noc];
-    return title ? `${noc} ${title}` : noc;
+    const ours = this.ourTitles[noc];
+    return [noc, title, ours && `(${ours})`].filter(Boolean).join(' ');
   }
 
   /** The name of a province or territory by its two letters. */

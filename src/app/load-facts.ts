@@ -1,4 +1,4 @@
-import { loadGroupTitles } from '../occupations/group-titles';
+import { loadGroupTitles, loadOurTitles } from '../occupations/group-titles';
 import type { RegionNames } from '../wages';
 import { CANADA, loadRegionNames, provinceArea, PROVINCES } from '../wages';
 
@@ -7,6 +7,8 @@ export { loadWages } from '../wages';
 /** Names in one language. */
 interface Names {
   groupTitles: Readonly<Record<string, string>>;
+  /** Beside the English titles, in languages without official ones. */
+  ourTitles: Readonly<Record<string, string>>;
   regionNames: RegionNames;
   /** The names of Job Bank's areas by code: Canada, provinces and economic regions. */
   areaNames: Readonly<Record<string, string>>;
@@ -14,8 +16,9 @@ interface Names {
 
 /** Fetches what screens need to name occupations and places. */
 export async function loadNames(language: string): Promise<Names> {
-  const [groupTitles, regionNames] = await Promise.all([
+  const [groupTitles, ourTitles, regionNames] = await Promise.all([
     loadGroupTitles(language),
+    loadOurTitles(language),
     loadRegionNames(language),
   ]);
   const provinces = PROVINCES.map((letters) => [
@@ -27,5 +30,5 @@ export async function loadNames(language: string): Promise<Names> {
     ...(Object.fromEntries(provinces) as Record<string, string>),
     ...regionNames.regions,
   };
-  return { groupTitles, regionNames, areaNames };
+  return { groupTitles, ourTitles, regionNames, areaNames };
 }

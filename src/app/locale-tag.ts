@@ -1,7 +1,21 @@
-/** The tag numbers and names are written by: Canada's own way where the language is one of its two. */
+/**
+ * The tag numbers and names are written by: Canada's own way where the language is one of its two; Latin America's in
+ * Spanish, where the browser names no country of it: "1.234" is not the same number in Chile and in Peru.
+ */
 export function localeTag(locale: string | null | undefined): string {
   if (!locale) return 'en-CA';
-  return locale === 'en' || locale === 'fr' ? `${locale}-CA` : locale;
+  if (locale === 'es') return navigator.languages.find((tag) => /^es-\w/.test(tag)) ?? 'es-419';
+  return isOfficial(locale) ? `${locale}-CA` : locale;
+}
+
+/** Whether Canada publishes its pages, and the titles of occupations, in this language. */
+export function isOfficial(locale: string): boolean {
+  return locale === 'en' || locale === 'fr';
+}
+
+/** How Canadian dollars are marked: "$" alone is the peso or the US dollar to people elsewhere. */
+export function dollarDisplay(tag: string): 'narrowSymbol' | 'symbol' {
+  return tag.endsWith('-CA') ? 'narrowSymbol' : 'symbol';
 }
 
 /**

@@ -19,20 +19,9 @@ export const LANGUAGES = { en: 'English', fr: 'Français' } as const;
 
 export type Language = keyof typeof LANGUAGES;
 
-/** The parts that messages are loaded in: the first page needs the shell and the controls alone. */
+/** The parts of messages that come with the page that needs them; the shell, the controls and the frame are there. */
 export type Part =
-  | 'shell'
-  | 'ui'
-  | 'wizard'
-  | 'job'
-  | 'similar'
-  | 'person'
-  | 'pay'
-  | 'rules'
-  | 'report'
-  | 'share'
-  | 'employer'
-  | 'explore';
+  'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report' | 'share' | 'employer' | 'explore';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
@@ -64,10 +53,19 @@ export const t: Readable<Translate> = derived(
       format(key, values ? { values } : {}),
 );
 
-const files = import.meta.glob<{ default: Record<string, never> }>('../../locales/*/*.json');
+export type Dictionary = Parameters<typeof addMessages>[1];
 
-/** The parts that pages have asked for so far: another language has to bring them all. */
-const wanted = new Set<Part>(['shell', 'ui', 'wizard']);
+/** What a language says: the words of the first page at once, the others' files by their paths. */
+export interface Words {
+  first: readonly Dictionary[];
+  parts: Record<string, () => Promise<{ default: Dictionary }>>;
+}
+
+/** A language is one file for the first script to name; that file names its parts. */
+const languages = import.meta.glob<{ words: Words }>('./words/*.ts');
+
+/** The later parts that pages have asked for so far: another language has to bring them all. */
+const wanted = new Set<Part>();
 const arrived = new Set<string>();
 
 /**
@@ -75,10 +73,14 @@ const arrived = new Set<string>();
  * the first failure, so that a second try would find nothing to load and show keys.
  */
 async function fetchMessages(language: Language, parts: readonly Part[]): Promise<void> {
+  const { words } = (await languages[`./words/${language}.ts`]?.()) ?? {};
+  if (!words) throw new Error(`No words in ${language}`);
+  if (!arrived.has(language)) addMessages(language, ...words.first);
+  arrived.add(language);
   await Promise.all(
     parts.map(async (part) => {
       const id = `${language}/${part}`;
-      const load = files[`../../locales/${id}.json`];
+      const load = words.parts[`../../../locales/${id}.json`];
       if (!load || arrived.has(id)) return;
       addMessages(language, (await load()).default);
       arrived.add(id);
@@ -108,12 +110,12 @@ let askedLast: Language | undefined;
 export async function speak(language: Language): Promise<boolean> {
   askedLast = language;
   try {
-    let parts = 0;
+    let parts: number;
     // A page may ask for more while these are on their way.
-    while (parts < wanted.size) {
+    do {
       parts = wanted.size;
       await fetchMessages(language, [...wanted]);
-    }
+    } while (parts < wanted.size);
   } catch (error) {
     if (askedLast === language) throw error;
   }

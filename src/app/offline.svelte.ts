@@ -17,34 +17,53 @@ class Offline {
   newRelease = $state<'waiting' | 'elsewhere' | undefined>();
 
   #registration: ServiceWorkerRegistration | undefined;
+  /** Whether a copy is to be kept: a person may say no while it is being made. */
+  #wanted = false;
   #asked = false;
   #looked = 0;
+  #keepsLooking = false;
 
   /** Starts keeping the app on this device. Never rejects: see `ready`. */
   async start(): Promise<void> {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || this.#registration) return;
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || this.#wanted) return;
+    this.#wanted = true;
     this.ready = 'getting-ready';
+    let registration: ServiceWorkerRegistration;
     try {
-      this.#registration = await navigator.serviceWorker.register(ownScript('./sw.js'));
+      registration = await navigator.serviceWorker.register(ownScript('./sw.js'));
     } catch {
       // Forbidden (a private window, say), or no connection: the app goes on without.
       this.ready = 'failed';
       return;
     }
-    const { scope } = this.#registration;
+    if (!this.#stillWanted()) {
+      await this.remove().catch(() => undefined);
+      return;
+    }
+    this.#registration = registration;
+    const { scope } = registration;
     const release = releaseOf([...document.scripts].map(({ src }) => src));
     // Held as long as the tab is open, so that what it needs is not taken away.
     navigator.locks
       .request(lockName(scope, release), { mode: 'shared' }, () => new Promise(() => undefined))
       .catch(() => undefined);
-    this.#follow(this.#registration);
+    this.#follow(registration);
     const active = await navigator.serviceWorker.ready;
+    if (!this.#stillWanted()) return;
     this.ready = 'ready';
     active.active?.postMessage(TIDY);
+    await this.look();
+    this.#keepLooking();
+  }
+
+  /** Looks when the page comes to the front, and each hour while it stays there. */
+  #keepLooking() {
+    if (this.#keepsLooking) return;
+    this.#keepsLooking = true;
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.look();
     });
-    await this.look();
+    setInterval(() => void this.look(), BETWEEN_LOOKS);
   }
 
   /** Looks for a newer release, at most once an hour: the one request that is made once the app is ready. */
@@ -66,17 +85,36 @@ class Offline {
     waiting.postMessage(TAKE_OVER);
   }
 
-  /** Takes the copy of the app off this device. It is made again at the next visit. */
-  async remove(): Promise<void> {
-    const registration = this.#registration;
-    if (!registration) return;
+  /**
+   * Takes the copy of the app off this device, also one that an earlier visit made. It is made again at the next visit.
+   * Says whether nothing of it is left.
+   */
+  async remove(): Promise<boolean> {
     this.#registration = undefined;
+    this.#wanted = false;
     this.ready = 'none';
     this.newRelease = undefined;
-    const names = (await caches.keys()).filter(
-      (name) => name.startsWith(cachePrefix('')) && name.endsWith(registration.scope),
-    );
-    await Promise.all([...names.map((name) => caches.delete(name)), registration.unregister()]);
+    if (!('serviceWorker' in navigator)) return true;
+    const scope = new URL('./', location.href).href;
+    const found = await navigator.serviceWorker.getRegistration();
+    // A folder above ours may have a worker of its own.
+    if (found?.scope === scope) {
+      const { installing } = found;
+      await found.unregister();
+      // A worker that is still fetching would fill its cache again.
+      if (installing) await pastInstalling(installing);
+    }
+    const ours = async () =>
+      (await caches.keys()).filter(
+        (name) => name.startsWith(cachePrefix('')) && name.endsWith(scope),
+      );
+    await Promise.all((await ours()).map((name) => caches.delete(name)));
+    return (await ours()).length === 0;
+  }
+
+  /** Asked again after each wait: the compiler takes it for what it was before. */
+  #stillWanted(): boolean {
+    return this.#wanted;
   }
 
   #follow(registration: ServiceWorkerRegistration) {
@@ -103,3 +141,23 @@ class Offline {
 }
 
 export const offline = new Offline();
+
+/** Waits until a worker is no longer being installed: it is there, or it was given up. */
+function pastInstalling(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state !== 'installing') resolve();
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
+
+/** Names the manifest of the page's language, by which the app is installed. No manifest, nothing to name. */
+export function nameManifest(language: string): void {
+  const link = document.querySelector('link[rel=manifest]');
+  link?.setAttribute(
+    'href',
+    language === 'en' ? './manifest.webmanifest' : `./manifest.${language}.webmanifest`,
+  );
+}

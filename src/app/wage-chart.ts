@@ -65,7 +65,10 @@ export function wageChart(
         ? []
         : [`${translate(`wizard.prevailing.chart.${name}`)} ${wording.money(value)}`],
     );
-    return `${label}: ${wording.list(parts)}.`;
+    return translate('wizard.prevailing.chart.line', {
+      name: label,
+      figures: wording.list(parts),
+    });
   });
   const releases = [...new Set(ranges.flatMap(({ release }) => release ?? []))].sort();
   return {

@@ -4,7 +4,7 @@ import { locale } from 'svelte-i18n';
 import type { Phrase } from '../rules';
 import { facts } from './facts.svelte';
 import type { MessageKey, Translate } from './messages';
-import { localeTag, writeDate } from './locale-tag';
+import { dollarDisplay, localeTag, writeDate } from './locale-tag';
 import { t } from './messages';
 
 /** Values as people of the page's language write them. */
@@ -13,6 +13,8 @@ export interface Wording {
   list(items: readonly string[]): string;
   /** "Chile, Japan or Peru" */
   either(items: readonly string[]): string;
+  /** "A; B; C": whole texts one after the other. */
+  items(texts: readonly string[]): string;
   /** "21 November 2026"; a year alone stays a year. */
   date(iso: string): string;
   /** "$52.88" */
@@ -38,7 +40,7 @@ function wordingFor(tag: string, translate: Translate): Wording {
     new Intl.NumberFormat(tag, {
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: dollarDisplay(tag),
       minimumFractionDigits: digits,
     }).format(value);
 
@@ -46,6 +48,8 @@ function wordingFor(tag: string, translate: Translate): Wording {
     country: (code) => names.of(code) ?? code,
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
+    items: ([first = '', ...rest]) =>
+      rest.reduce((before, next) => translate('ui.items', { before, next }), first),
     date: (iso) => writeDate(iso, tag),
     money: (value, currency) => money(value, currency),
     fee: (value) => money(value, 'CAD', Number.isInteger(value) ? 0 : 2),

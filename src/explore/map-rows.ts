@@ -44,18 +44,19 @@ export const columnsFor = ({ column }: Filters): readonly Column[] =>
   COLUMNS.filter(({ id }) => column === undefined || id === column);
 
 /**
- * The rows that fit. Every word typed has to stand in the code or the title, whatever its accents; an answer has to
+ * The rows that fit. Every word typed has to stand in what the group is called with
+ * its code, whatever its accents; an answer has to
  * stand in a column that is shown.
  */
 export function rowsFor(
   rows: readonly Row[],
   filters: Filters,
-  titles: Readonly<Record<string, string>>,
+  named: (noc: string) => string,
 ): Row[] {
   const words = plain(filters.words).split(/\s+/).filter(Boolean);
   const columns = columnsFor(filters);
   return rows.filter(({ noc, teer, cells }) => {
-    const text = plain(`${noc} ${titles[noc] ?? ''}`);
+    const text = plain(named(noc));
     return (
       words.every((word) => text.includes(word)) &&
       (filters.teer === undefined || filters.teer === String(teer)) &&

@@ -9,3 +9,17 @@ export async function loadGroupTitles(locale: string): Promise<Readonly<Record<s
     : await import('./data/groups.en.json');
   return file.default.groups;
 }
+
+const ours = import.meta.glob<{ default: { titles: Record<string, string> } }>(
+  './our-titles/*.json',
+);
+
+/**
+ * What we call the unit groups in a language that has no official titles: not official, and shown beside the English
+ * title. None for English, French and languages that we do not speak. May be tried again.
+ */
+export async function loadOurTitles(locale: string): Promise<Readonly<Record<string, string>>> {
+  const [language = ''] = locale.toLowerCase().split('-');
+  const file = await ours[`./our-titles/${language}.json`]?.();
+  return file?.default.titles ?? {};
+}

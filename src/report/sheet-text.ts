@@ -1,4 +1,5 @@
 import type { Language, MessageKey, Translate } from '../app/messages';
+import { sourceAddress } from '../app/source-address';
 import type { Wording } from '../app/wording';
 import type { DocumentNeeded, EditionInfo } from '../rules';
 import type { OfferEntry } from './offer-entries';
@@ -25,7 +26,7 @@ export function sheetText(sheet: Sheet): string {
     checked: wording.date(edition.checkedOn),
   });
   const offer = entries.length
-    ? [[translate('report.offer.heading'), ...entries.map((entry) => entryText(entry, translate))]]
+    ? [[translate('report.offer.heading'), ...entries.map((entry) => entryText(entry, sheet))]]
     : [];
   return [
     [heading, ...intro],
@@ -46,18 +47,18 @@ function documentText(
     `[ ] ${translate(`rules.document.${id}.name`)} (${need})`,
     `    ${wording.phrase(why)}`,
     `    ${translate(`rules.document.${id}.example`)}`,
-    ...sources.map(({ id: source, address, addressFr = address }) => {
-      const title = translate(`rules.source.${source}` as MessageKey);
-      return `    ${title}\n    ${language === 'en' ? address : addressFr}`;
+    ...sources.map((source) => {
+      const title = translate(`rules.source.${source.id}` as MessageKey);
+      return `    ${title}\n    ${sourceAddress(source, language)}`;
     }),
   ];
 }
 
 function entryText(
   { id, told, notes = [], missing, byHand }: OfferEntry,
-  translate: Translate,
+  { translate, wording }: Sheet,
 ): string {
   const values = [...told, ...(missing.length || byHand ? [BLANK] : []), ...notes];
-  const value = values.length ? values.join('; ') : translate(`report.offer.${id}.help`);
+  const value = values.length ? wording.items(values) : translate(`report.offer.${id}.help`);
   return `- ${translate('report.lists.line', { name: translate(`report.offer.${id}.name`), value })}`;
 }

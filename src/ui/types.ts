@@ -50,3 +50,6 @@ export interface RangeWords {
   legend: string;
   arrow: string;
 }
+
+/** Wraps what a thing in a menu does when it is chosen: the menu closes first. */
+export type Choose = (what: () => unknown) => () => void;

@@ -17,7 +17,7 @@ beforeEach(async () => {
   ({ pageLanguage } = await import('../../src/app/language.svelte'));
 });
 afterEach(() => {
-  vi.doUnmock('../../locales/fr/ui.json');
+  vi.doUnmock('../../src/app/words/fr.ts');
   vi.doUnmock('../../locales/en/rules.json');
   vi.restoreAllMocks();
 });
@@ -27,8 +27,8 @@ const browserSpeaks = (...languages: string[]) =>
 
 describe('the language that a page begins in', () => {
   it.each([
-    ['en', 'no browser language that we speak', ['ja', 'ms-MY'], undefined],
-    ['fr', 'the first browser language that we speak', ['ja', 'fr-CA', 'en'], undefined],
+    ['en', 'no browser language that we speak', ['de', 'ko-KR'], undefined],
+    ['fr', 'the first browser language that we speak', ['de', 'fr-CA', 'en'], undefined],
     ['fr', 'the person’s choice', ['en'], 'fr'],
     ['en', 'no choice of a language that we do not speak', ['en'], 'xx'],
     ['en', 'no choice that is none', ['en'], ''],
@@ -49,7 +49,7 @@ describe('messages that do not load', () => {
   };
 
   it('of another language leave the page in the first, and arrive with another try', async () => {
-    vi.doMock('../../locales/fr/ui.json', offline);
+    vi.doMock('../../src/app/words/fr.ts', offline);
     browserSpeaks('en');
     await pageLanguage.start();
     await expect(pageLanguage.choose('fr', true)).rejects.toThrow();
@@ -57,7 +57,7 @@ describe('messages that do not load', () => {
     expect(get(messages.t)('ui.yes')).toBe('Yes');
     expect(localStorage.getItem('t52-language')).toBeNull();
 
-    vi.doUnmock('../../locales/fr/ui.json');
+    vi.doUnmock('../../src/app/words/fr.ts');
     await pageLanguage.choose('fr', true);
     expect(get(messages.t)('ui.yes')).toBe('Oui');
     expect(get(messages.t)('shell.disclaimer')).toBe(fr.shell.disclaimer);
@@ -66,7 +66,7 @@ describe('messages that do not load', () => {
   it('of a language that is not wanted any more change nothing when they come', async () => {
     let arrive: () => void = () => undefined;
     const underWay = new Promise<void>((done) => (arrive = done));
-    vi.doMock('../../locales/fr/ui.json', async (original) => {
+    vi.doMock('../../src/app/words/fr.ts', async (original) => {
       await underWay;
       return original();
     });

@@ -16,8 +16,11 @@ const source = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 /** Keys that are put together in another way than by a template. */
 const PUT_TOGETHER = ['wizard.wage.missingPart.', 'rules.source.irpr-'];
 
-/** Keys that are held to the questions and their values below, or to their table by tests/occupations/similar.test.ts. */
-const HELD = ['wizard.q.', 'wizard.occupation.roles.'];
+/**
+ * Keys that are held to the questions and their values below, or to their table by tests/occupations/similar.test.ts;
+ * and those that the build takes (vite.config.ts).
+ */
+const HELD = ['wizard.q.', 'wizard.occupation.roles.', 'shell.manifest.'];
 
 describe('the keys of messages', () => {
   /** Templates that make keys, as patterns: what is set in may have several parts. */

@@ -55,9 +55,11 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     it('tells apart the numbers that its language tells apart', () => {
       const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
       const categories: readonly string[] = pluralCategories;
+      // Millions ("many" in French and Spanish) are in no text; without a case of their own they read as "other".
+      const needed = categories.filter((one) => one !== 'many');
       for (const [key, text] of texts) {
         for (const { cases } of askedBy(text).filter(({ kind }) => kind === 'plural')) {
-          expect(cases, key).toEqual(expect.arrayContaining(['one', 'other']));
+          expect(cases, key).toEqual(expect.arrayContaining(needed));
           const known = (one: string) => categories.includes(one) || /^=\d+$/.test(one);
           expect(
             cases.filter((one) => !known(one)),

@@ -18,6 +18,7 @@ import {
   DOCUMENT_IDS,
   PHRASES,
   PROBLEM_CODES,
+  RULE_NOTES,
   SOURCES,
   assess,
   currentEdition,
@@ -83,6 +84,7 @@ const GROUPS: Record<string, readonly string[]> = {
     'unauthorized-work',
   ],
   problem: PROBLEM_CODES,
+  note: RULE_NOTES.map(({ id }) => id),
   figures: ['published', 'older', 'old', 'look'],
   stay: keysOf<Stay['limitedBy']>({ 'one-year': true, offer: true, passport: true }),
   work: [

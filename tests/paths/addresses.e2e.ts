@@ -1,4 +1,5 @@
 import { comeBackWith } from './stored';
+import { chooseLanguage } from './languages';
 import { expect, test } from './watched';
 import { Walker } from './walker';
 
@@ -47,7 +48,7 @@ test('a person who comes back goes on where they stopped', async ({ page }) => {
 test('the language changes without losing the place, and is kept', async ({ page }) => {
   await comeBackWith(page, { citizenships: ['MX'] });
   await page.goto('#/citizenship');
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(page, 'Français');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('checkbox', { name: 'Mexique' })).toBeChecked();
   await page.reload();

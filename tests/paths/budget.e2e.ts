@@ -32,11 +32,11 @@ test('the first question needs 60 kB of script and style at most, its words 10 k
       size: gzipSync(await (await request.get(url)).body(), { level: 9 }).length,
     })),
   );
-  const words = files.filter(({ url }) => /\/(shell|ui|wizard)-[^/]*\.js$/.test(url));
+  const words = files.filter(({ url }) => /\/en-[^/]*\.js$/.test(url));
   const code = files.filter((file) => !words.includes(file));
   const total = (list: { size: number }[]) => list.reduce((sum, { size }) => sum + size, 0) / KB;
   console.log(`first question: ${total(code)} kB of script and style, ${total(words)} kB of words`);
-  expect(words).toHaveLength(3);
+  expect(words).toHaveLength(1);
   expect(total(code)).toBeLessThanOrEqual(60);
   expect(total(words)).toBeLessThanOrEqual(10);
 });

@@ -36,7 +36,7 @@ test('what a change has made relevant is asked first, and what no longer counts 
 
   // Every Japanese professional is asked about research, which no Mexican is.
   await walker.arrive('Occupation');
-  await walker.occupationQuestion('mainly-research', 'No');
+  await walker.occupationQuestion('mainly-research', 'no');
   await page.getByRole('button', { name: 'Save and go back to my answers' }).click();
   await walker.arrive('Check your answers');
   expect(await keptAnswers(page)).toMatchObject({

@@ -1,35 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import path from 'node:path';
+import { expect, hosted as test, prompt, whenReady } from './hosted';
+import { chooseLanguage } from './languages';
 import { makeRelease } from './releases';
 import type { Host } from './static-host.mjs';
-import { serve } from './static-host.mjs';
 import { keptAnswers } from './stored';
-import { expect, test as base } from './watched';
 import { Walker } from './walker';
-
-/** The built site on a host of its own, which may go away or bring another release. */
-const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
-  host: async ({}, use) => {
-    const host = await serve('dist', 0, '/some/folder/');
-    await use(host);
-    await host.close();
-  },
-  baseURL: async ({ host }, use) => {
-    await use(host.url);
-  },
-});
 
 const releaseOf = (page: Page) =>
   page.evaluate(() => document.querySelector('meta[name=release]')?.getAttribute('content'));
 const caches = (page: Page) => page.evaluate(async () => (await window.caches.keys()).length);
-const prompt = (page: Page) => page.getByText('A new version of this check is ready.');
-
-async function whenReady(page: Page): Promise<void> {
-  await expect(page.getByText('Ready to work without internet.', { exact: true })).toBeVisible({
-    timeout: 20_000,
-  });
-}
 
 async function withoutNetwork(context: BrowserContext, host: Host): Promise<void> {
   await host.close();
@@ -56,7 +36,7 @@ test('all of it works with the server gone and the network off', async ({
   await walker.select('offer.region', 'Lower Mainland');
   await walker.open('prevailing');
   await expect(page.getByText(/median/i).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(page, 'Français');
   await page.goto('#/occupation');
   await page.getByRole('button', { name: 'Changer la profession' }).click();
   await page.getByRole('searchbox').fill('soudeur');
@@ -71,6 +51,7 @@ test('all of it works with the server gone and the network off', async ({
 });
 
 test('once ready, the one request is for a newer release', async ({ page, host }) => {
+  await page.clock.install();
   await page.goto('#/about');
   await whenReady(page);
   const before = host.asked.length;
@@ -79,6 +60,14 @@ test('once ready, the one request is for a newer release', async ({ page, host }
   }
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await whenReady(page);
+  const looks = () => host.asked.filter((asked) => asked.endsWith('/sw.js')).length;
+  // A page that stays open looks each hour; the first of these may still be that of the visit.
+  for (const hour of [1, 2, 3, 4]) {
+    const soFar = looks();
+    await page.clock.fastForward('01:00:01');
+    await expect.poll(looks, `hour ${hour}`).toBeGreaterThan(soFar);
+  }
   expect(host.asked.slice(before).filter((asked) => !asked.endsWith('/sw.js'))).toEqual([]);
 });
 

@@ -5,9 +5,14 @@ const HASHED = /-[\w-]{8}\.(js|css)$/;
 
 /**
  * Makes another release out of the built site, in a folder of its own: every hashed file has another name, as if all
- * of the app had changed, and the page says which release it is.
+ * of the app had changed, and the page says which release it is. With `change`, its scripts are changed as well.
  */
-export function makeRelease(built: string, folder: string, name: string): void {
+export function makeRelease(
+  built: string,
+  folder: string,
+  name: string,
+  change = (script: string): string => script,
+): void {
   mkdirSync(folder, { recursive: true });
   cpSync(built, folder, { recursive: true });
   const assets = path.join(folder, 'assets');
@@ -26,6 +31,7 @@ export function makeRelease(built: string, folder: string, name: string): void {
   for (const file of texts) {
     let text = readFileSync(file, 'utf8');
     for (const [from = '', to = ''] of renamed) text = text.replaceAll(from, to);
+    if (file.endsWith('.js')) text = change(text);
     if (file.endsWith('index.html'))
       text = text.replace('<title>', `<meta name="release" content="${name}" /><title>`);
     // The page itself has changed with its release.

@@ -1,20 +1,32 @@
 import type { Locator, Page } from '@playwright/test';
-import job from '../../locales/en/job.json' with { type: 'json' };
-import pay from '../../locales/en/pay.json' with { type: 'json' };
-import person from '../../locales/en/person.json' with { type: 'json' };
-import rules from '../../locales/en/rules.json' with { type: 'json' };
-import wizard from '../../locales/en/wizard.json' with { type: 'json' };
-
-type Tree = { [key: string]: string | Tree };
-
-const questions: Tree[] = [wizard, job, person, pay].map(({ wizard }) => wizard.q);
+import type rules from '../../locales/en/rules.json';
+import { textsOf } from '../locales/words';
 
 /**
- * A person going through the questions in English: finds each control by the words on the page, read from the same
- * files as the page reads them, and answers it.
+ * A person going through the questions: finds each control by the words on the page, read from the same files as the
+ * page reads them, and answers it.
  */
 export class Walker {
-  constructor(readonly page: Page) {}
+  readonly #texts: Map<string, string>;
+
+  constructor(
+    readonly page: Page,
+    language = 'en',
+  ) {
+    this.#texts = textsOf(language);
+  }
+
+  /** A text of the page's language by its key. */
+  text(key: string): string {
+    const text = this.#texts.get(key);
+    if (text === undefined) throw new Error(`no text for ${key}`);
+    return text;
+  }
+
+  /** Goes to the next page of questions, and waits for its heading. */
+  async nextStep(step: string): Promise<void> {
+    await this.next(this.text(`wizard.${step}.heading`));
+  }
 
   async open(step: string): Promise<void> {
     await this.page.goto(`#/${step}`);
@@ -23,7 +35,7 @@ export class Walker {
 
   /** Goes on, and waits for the page whose heading this is. */
   async next(heading: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Continue' }).click();
+    await this.page.getByRole('button', { name: this.text('wizard.next') }).click();
     await this.arrive(heading);
   }
 
@@ -34,38 +46,45 @@ export class Walker {
 
   /** Types what a person would, and picks the row with the code. */
   async occupation({ typed, noc }: { typed: string; noc: string }): Promise<void> {
-    await this.page.getByRole('searchbox', { name: words('occupation.noc', 'ask') }).fill(typed);
+    await this.page
+      .getByRole('searchbox', { name: this.text('wizard.q.occupation.noc.ask') })
+      .fill(typed);
     await this.page.locator(`input[type=radio][value="${noc}"]`).first().check();
-    await this.page.getByText(`NOC ${noc}`).first().waitFor();
+    const chosen = this.page.getByRole('region', {
+      name: this.text('wizard.occupation.chosen'),
+    });
+    await chosen.getByText(noc).first().waitFor();
   }
 
   /** Picks one answer of a few. */
   async choose(path: string, value: string): Promise<void> {
-    const option = value === 'not-sure' ? 'Not sure' : words(path, `options.${value}`);
+    const option = this.text(
+      value === 'not-sure' ? 'ui.notSure' : `wizard.q.${path}.options.${value}`,
+    );
     await this.group(path).getByRole('radio', { name: option, exact: true }).check();
   }
 
   async yes(...paths: string[]): Promise<void> {
-    for (const path of paths) await this.#say(path, 'Yes');
+    for (const path of paths) await this.#say(path, 'yes');
   }
 
   async no(...paths: string[]): Promise<void> {
-    for (const path of paths) await this.#say(path, 'No');
+    for (const path of paths) await this.#say(path, 'no');
   }
 
   async type(path: string, text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: words(path, 'ask') }).fill(text);
+    await this.page.getByRole('textbox', { name: this.text(`wizard.q.${path}.ask`) }).fill(text);
   }
 
   async date(path: string, day: number, month: number, year: number): Promise<void> {
-    const group = this.page.getByRole('group', { name: words(path, 'ask') });
-    await group.getByLabel('Day').fill(String(day));
-    await group.getByLabel('Month').selectOption({ index: month });
-    await group.getByLabel('Year').fill(String(year));
+    const group = this.page.getByRole('group', { name: this.text(`wizard.q.${path}.ask`) });
+    await group.getByLabel(this.text('ui.date.day')).fill(String(day));
+    await group.getByLabel(this.text('ui.date.month')).selectOption({ index: month });
+    await group.getByLabel(this.text('ui.date.year')).fill(String(year));
   }
 
   async select(path: string, label: string): Promise<void> {
-    await this.page.getByLabel(words(path, 'ask')).selectOption({ label });
+    await this.page.getByLabel(this.text(`wizard.q.${path}.ask`)).selectOption({ label });
   }
 
   async citizen(...countries: string[]): Promise<void> {
@@ -76,39 +95,35 @@ export class Walker {
 
   async citizenElsewhere(...countries: string[]): Promise<void> {
     for (const country of countries) {
-      await this.page.getByLabel('Another citizenship').selectOption({ label: country });
-      await this.page.getByRole('button', { name: 'Add this country' }).click();
+      await this.page
+        .getByLabel(this.text('wizard.citizenship.addOther'))
+        .selectOption({ label: country });
+      await this.page.getByRole('button', { name: this.text('wizard.citizenship.add') }).click();
     }
   }
 
   /** An occupation question, by its id. */
-  async occupationQuestion(id: keyof typeof rules.rules.question, answer: 'Yes' | 'No') {
-    const { ask } = rules.rules.question[id];
+  async occupationQuestion(id: keyof typeof rules.rules.question, answer: 'yes' | 'no') {
     await this.page
-      .getByRole('radiogroup', { name: ask })
-      .getByRole('radio', { name: answer, exact: true })
+      .getByRole('radiogroup', { name: this.text(`rules.question.${id}.ask`) })
+      .getByRole('radio', { name: this.text(`ui.${answer}`), exact: true })
       .check();
   }
 
   group(path: string): Locator {
-    return this.page.getByRole('radiogroup', { name: words(path, 'ask') });
+    return this.page.getByRole('radiogroup', { name: this.text(`wizard.q.${path}.ask`) });
   }
 
-  async #say(path: string, answer: 'Yes' | 'No') {
-    await this.group(path).getByRole('radio', { name: answer, exact: true }).check();
+  async #say(path: string, answer: 'yes' | 'no') {
+    await this.group(path)
+      .getByRole('radio', { name: this.text(`ui.${answer}`), exact: true })
+      .check();
   }
 }
 
-/** A question's words: `ask`, or an option's label. */
+const english = textsOf('en');
+
+/** A question's words in English: `ask`, or an option's label. */
 export function words(path: string, which: string): string {
-  for (const tree of questions) {
-    const found = `${path}.${which}`
-      .split('.')
-      .reduce<string | Tree | undefined>(
-        (inner, key) => (typeof inner === 'object' ? inner[key] : undefined),
-        tree,
-      );
-    if (typeof found === 'string') return found;
-  }
-  throw new Error(`no words for ${path}.${which}`);
+  return english.get(`wizard.q.${path}.${which}`) ?? '';
 }

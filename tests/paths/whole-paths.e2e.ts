@@ -74,8 +74,8 @@ test('a Japanese researcher: a company does not count, a university does', async
     australianResident: false,
     occupation: { typed: '21100', noc: '21100' },
     occupationQuestions: [
-      ['mainly-research', 'Yes'],
-      ['academic-host', 'No'],
+      ['mainly-research', 'yes'],
+      ['academic-host', 'no'],
     ],
     credential: 'doctorate',
     years: '9',
@@ -86,7 +86,7 @@ test('a Japanese researcher: a company does not count, a university does', async
   await walker.arrive('Check your answers');
   await page.getByRole('link', { name: /Change these answers.*Occupation/ }).click();
   await walker.arrive('Occupation');
-  await walker.occupationQuestion('academic-host', 'Yes');
+  await walker.occupationQuestion('academic-host', 'yes');
   await page.getByRole('button', { name: 'Save and go back to my answers' }).click();
   await walker.arrive('Check your answers');
   await page.getByRole('link', { name: 'See the result' }).first().click();
@@ -99,7 +99,7 @@ test('a Mexican lawyer: excluded, but for a foreign legal consultant', async ({ 
     citizen: ['Mexico'],
     australianResident: false,
     occupation: { typed: 'lawyer', noc: '41101' },
-    occupationQuestions: [['foreign-legal-consultant', 'No']],
+    occupationQuestions: [['foreign-legal-consultant', 'no']],
     years: '5',
     regulated: 'held',
   });

@@ -19,6 +19,14 @@ for (const [language, heading] of [
     await page.goto('#/result');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
 
+    const manifest = page.locator('link[rel=manifest]');
+    await expect(manifest).toHaveAttribute('href', /manifest(\.fr)?\.webmanifest$/);
+    const told = await page.evaluate(
+      async (href) => ((await (await fetch(href)).json()) as { lang: string }).lang,
+      (await manifest.getAttribute('href')) ?? '',
+    );
+    expect(told, 'the app is installed in the language of the page').toBe(language);
+
     for (const answers of [ENGINEER, TECHNICIAN]) {
       await page.evaluate(
         (kept) => {

@@ -187,7 +187,7 @@ describe('the other parts', () => {
   it('tell what could change a no, and where else to look', () => {
     showResult({ ...professional, citizenships: ['NZ', 'GB'] });
     const next = part('What to do next');
-    expect(next.getByText('Citizenship or residence.')).toBeVisible();
+    expect(next.getByText('Citizenship or residence')).toBeVisible();
     expect(next.queryByText('The steps, in order')).toBeNull();
     const routes = part('Every route side by side');
     expect(routes.getByText(/As a citizen of New Zealand/)).toBeVisible();

@@ -74,7 +74,8 @@ describe('a case out of a link', () => {
     await open(linkFragment(answers));
     // What would change the answer comes a little later, where there is anything to change.
     const later = screen.queryByRole('region', { name: 'What would change the answer' });
-    if (later) await within(later).findByText(/An officer still decides|cannot be told yet/);
+    const words = /An officer still decides|cannot be told yet/;
+    if (later) await within(later).findByText(words, {}, { timeout: 20_000 });
     expect(screen.queryAllByRole('checkbox', { hidden: true })).toEqual([]);
     expect(screen.queryAllByRole('textbox', { hidden: true })).toEqual([]);
     const inApp = screen

@@ -1,13 +1,15 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentCase } from '../../src/app/case.svelte';
 import { facts } from '../../src/app/facts.svelte';
 import { pageLanguage } from '../../src/app/language.svelte';
+import { needMessages } from '../../src/app/messages';
 import NotFound from '../../src/shell/NotFound.svelte';
 import Privacy from '../../src/shell/Privacy.svelte';
 import SiteNotices from '../../src/shell/SiteNotices.svelte';
 import Start from '../../src/shell/Start.svelte';
+import share from '../../locales/en/share.json';
 import en from '../../locales/en/shell.json';
 import { GOOD_CASES } from '../cases/good-cases';
 import { freshApp, hold } from './fresh';
@@ -58,15 +60,73 @@ describe('an address that names no page', () => {
 });
 
 describe('the page on privacy', () => {
-  it('takes away what is kept, and can be told to keep nothing', async () => {
+  beforeEach(() => needMessages('share'));
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const { kept } = share.share;
+  const sayErase = async () => {
+    render(Privacy);
+    await userEvent.click(button(privacy.erase));
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: kept.erase.confirm }),
+    );
+  };
+
+  it('names each thing that is kept, and where', () => {
+    render(Privacy);
+    const list = screen.getByRole('region', { name: kept.heading });
+    for (const { term, body } of Object.values(kept.items)) {
+      expect(within(list).getByText(term)).toBeInTheDocument();
+      expect(within(list).getByText(body)).toBeInTheDocument();
+    }
+  });
+
+  it('can be told to keep nothing', async () => {
     currentCase.set('partner', 'none');
     render(Privacy);
     await userEvent.click(button(answers.noTrace));
     expect(currentCase.keeping).toBe('off');
     expect(Object.keys(localStorage)).toEqual([]);
     expect(screen.queryByRole('button', { name: answers.noTrace })).not.toBeInTheDocument();
+  });
+
+  it('takes everything away once the person is sure, and says that it is gone', async () => {
+    currentCase.set('partner', 'none');
+    currentCase.mark({ notes: { passport: 'in the drawer' } });
+    localStorage.setItem('t52-case-damaged', '{');
+    await pageLanguage.choose('en', true);
+    await sayErase();
+    expect(await screen.findByText(kept.erase.gone)).toBeInTheDocument();
+    expect(screen.getByText(kept.erase.gone).closest('[role=status]')).toHaveFocus();
+    expect(Object.keys(localStorage)).toEqual([]);
+    expect(currentCase.holdsAnything).toBe(false);
+    currentCase.set('partner', 'spouse');
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  it('leaves everything where the person thinks better of it', async () => {
+    currentCase.set('partner', 'none');
+    render(Privacy);
     await userEvent.click(button(privacy.erase));
-    expect(currentCase.started).toBe(false);
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }),
+    );
+    expect(currentCase.answers).toEqual({ partner: 'none' });
+    expect(Object.keys(localStorage)).toEqual(['t52-case']);
+  });
+
+  it('says so where the browser does not let go of the copy of the site', async () => {
+    const refuses = () => Promise.reject(new DOMException('Not allowed.', 'SecurityError'));
+    vi.stubGlobal(
+      'navigator',
+      Object.assign(Object.create(navigator) as Navigator, {
+        serviceWorker: { getRegistration: refuses },
+      }),
+    );
+    await sayErase();
+    expect(await screen.findByText(kept.erase.left)).toBeInTheDocument();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PayPeriod } from '../../answers/types';
+import { dollarDisplay } from '../../app/locale-tag';
 
 /**
  * An amount in a currency: "$110,000" for Canadian dollars, "JPY 6,153.8462" for others, whose sign may stand for
@@ -13,7 +14,7 @@ export function amountText(
   return new Intl.NumberFormat(tag, {
     style: 'currency',
     currency,
-    currencyDisplay: currency === 'CAD' ? 'narrowSymbol' : 'code',
+    currencyDisplay: currency === 'CAD' ? dollarDisplay(tag) : 'code',
     minimumFractionDigits: Number.isInteger(value) ? 0 : Math.min(decimalsOf(currency), decimals),
     maximumFractionDigits: decimals,
   }).format(value);

@@ -1,0 +1,18 @@
+import { currentCase } from './case.svelte';
+import { keysWith } from './storage';
+
+/**
+ * Takes everything of this site off the device: what is kept, in every tab, the answers on this page, and the copy of
+ * the site. From then on this page keeps nothing. Says whether all of it is gone, as the device tells it. Never rejects.
+ */
+export async function eraseEverything(): Promise<'gone' | 'left'> {
+  currentCase.leaveNoTrace();
+  currentCase.take({ answers: {} });
+  try {
+    const { offline } = await import('./offline.svelte');
+    return (await offline.remove()) && keysWith('t52-').length === 0 ? 'gone' : 'left';
+  } catch {
+    // The browser refuses, or the code did not come.
+    return 'left';
+  }
+}
