@@ -161,7 +161,7 @@ export default defineConfig({
             // What follows comes in one file each for the sake of the first one, which names every file there is.
             {
               name: 'evaluator',
-              test: /src\/(answers\/checksum|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
+              test: /src\/(answers\/(checksum|offer)|app\/sharing|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
             },
             {
               name: 'after-paint',
@@ -171,6 +171,7 @@ export default defineConfig({
               name: 'controls',
               test: /src\/(ui\/(Checks|Fact|Field|FiguresAge|NumberField|Select|Source|StatusMark|TextField|YesNo)|wizard\/(AddFromList|AskCountry|AskNumber|AskYesNo))\.svelte/,
             },
+            { name: 'handing-over', test: /src\/ui\/(AnswersInWords|CopyText|LinkReady)\b/ },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],

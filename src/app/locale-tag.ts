@@ -9,7 +9,7 @@ export function localeTag(locale: string | null | undefined): string {
 }
 
 /** Whether Canada publishes its pages, and the titles of occupations, in this language. */
-export function isOfficial(locale: string): boolean {
+function isOfficial(locale: string): boolean {
   return locale === 'en' || locale === 'fr';
 }
 
