@@ -1,4 +1,5 @@
 import { cachePrefix, lockName, releaseOf, TAKE_OVER, TIDY } from '../service-worker/release';
+import { ONE_FILE } from './one-file';
 import { ownScript } from './own-script';
 
 /** `none`: not in this browser, or not from this address (a file, say). */
@@ -25,7 +26,8 @@ class Offline {
 
   /** Starts keeping the app on this device. Never rejects: see `ready`. */
   async start(): Promise<void> {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || this.#wanted) return;
+    if (ONE_FILE || !import.meta.env.PROD || !('serviceWorker' in navigator) || this.#wanted)
+      return;
     this.#wanted = true;
     this.ready = 'getting-ready';
     let registration: ServiceWorkerRegistration;

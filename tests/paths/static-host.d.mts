@@ -8,5 +8,13 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-/** Serves a folder under a path of 127.0.0.1 that begins and ends with "/". Port 0 takes a free one. */
-export function serve(folder: string, port: number, prefix: string): Promise<Host>;
+/**
+ * Serves a folder under a path of 127.0.0.1 that begins and ends with "/". Port 0 takes a free one. `compressed`: text
+ * goes out smaller, as from real hosts, which takes time that only those need who measure.
+ */
+export function serve(
+  folder: string,
+  port: number,
+  prefix: string,
+  options?: { compressed?: boolean },
+): Promise<Host>;

@@ -5,12 +5,14 @@ import { expect, test as base } from '@playwright/test';
 interface Watch {
   /** Console errors and warnings, uncaught errors, violations of the Content-Security-Policy. */
   complaints: string[];
-  /** Requests to another origin than the site's own. */
+  /** Requests to another origin than the site's own; of a page from disk, for any other file. */
   strangers: string[];
 }
 
 /** Listens to a page from now on. */
-function watch(page: Page, origin: string): Watch {
+function watch(page: Page, base: string): Watch {
+  const { origin, href } = new URL(base);
+  const own = origin === 'null' ? href : origin;
   const seen: Watch = { complaints: [], strangers: [] };
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
@@ -20,7 +22,7 @@ function watch(page: Page, origin: string): Watch {
   page.on('pageerror', (error) => seen.complaints.push(String(error)));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('blob:')) seen.strangers.push(url);
+    if (!url.startsWith(own) && !url.startsWith('blob:')) seen.strangers.push(url);
   });
   return seen;
 }
@@ -31,7 +33,7 @@ function watch(page: Page, origin: string): Watch {
  */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
-    const seen = watch(page, new URL(baseURL ?? '').origin);
+    const seen = watch(page, baseURL ?? '');
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
