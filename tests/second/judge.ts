@@ -1,18 +1,19 @@
 /**
- * The second evaluator: what the three source texts make of a case, by decision tables. Written from the texts and the
- * contract of the case file alone, and compared with `src/rules` in `agreement.test.ts`.
+ * The second evaluator: what the three source texts make of a case, by decision tables. First written from the texts
+ * and the contract of the case file alone, then settled with `src/rules`, difference by difference: it agrees with
+ * them by the team's reading, and `declared.ts` has where the texts alone seem to say something else.
  */
 import type { Answers } from '../../src/answers/types';
 import type { WageTable } from '../../src/wages';
-import { EVERY_BASIS, OPEN_PERMIT_FOR_PARTNERS, WITH_PROVISIONS } from './countries';
-import type { Basis, Country } from './countries';
+import { hasProvisions, IN_FORCE, OPEN_PERMIT_FOR_PARTNERS } from './countries';
+import type { Basis } from './countries';
+import type { By } from './declared';
 import { levelOf, occupationLevel, occupationList } from './occupation';
-import type { Level } from './occupation';
 import { language, notSelfEmployed, prearrangedEmployment, wage } from './offer';
 import { stayOf } from './stay';
 import type { Stay } from './stay';
 import { education, experience, licence } from './study-and-work';
-import { common, decide, fact } from './table';
+import { decide, fact } from './table';
 import type { Fact, Status, Table } from './table';
 
 export const CRITERIA = [
@@ -28,51 +29,61 @@ export interface Judgement {
   basis?: { country: string; status: Basis['status'] };
   category?: 'professional' | 'technician';
   criteria: Statuses;
+  /** Every basis with its outcome, the best first: "MX citizen: eligible". */
+  bases: readonly string[];
   partner: 'not-applicable' | Outcome;
   stay?: Stay;
 }
 
-const isCountry = (code: string): code is Country =>
-  (WITH_PROVISIONS as readonly string[]).includes(code);
+export interface Circumstances {
+  /** The day of receipt where none is given, ISO date. */
+  today: string;
+  wages?: WageTable;
+  /** The team's reading where not given. */
+  by?: By;
+}
 
 interface ResidentFacts {
-  /** Whether the person has said of which countries they are a citizen; and whether Australia is one. */
-  citizenships: 'none said' | 'with AU' | 'without AU';
+  australian: Fact;
   resident: Fact;
 }
 
 /** Whether permanent residence in Australia is a basis: it is, it may turn out to be one, or it is none. */
 const RESIDENT: Table<ResidentFacts, 'basis' | 'provisional' | 'none'> = [
-  [{ citizenships: 'with AU' }, 'none', 'a citizen needs no residence'],
-  [
-    { resident: 'yes' },
-    'basis',
-    'T52 page, Eligibility, 1st points: including Australian permanent residents',
-  ],
+  [{ australian: 'yes' }, 'none', 'a citizen needs no residence'],
+  [{ resident: 'yes' }, 'basis', 'T52 page, 1st points: including Australian permanent residents'],
   [{ resident: '?' }, 'provisional', 'answer missing'],
   [{}, 'none', 'T52 page, opening'],
 ];
 
-/** Every basis of a case, in the order given, residence last; those an answer could still bring are provisional. */
+/** Every basis of a case, in the order given, residence last. */
 function basesOf({ citizenships = [], australianPermanentResident }: Answers): Basis[] {
-  const said = citizenships.length > 0;
-  const citizen = said
-    ? citizenships
-        .filter(isCountry)
-        .map((country): Basis => ({ country, status: 'citizen', provisional: false }))
-    : EVERY_BASIS.filter(({ status }) => status === 'citizen');
+  const citizen = [...new Set(citizenships)]
+    .filter(hasProvisions)
+    .map((country): Basis => ({ country, status: 'citizen', provisional: false }));
   const resident = decide(RESIDENT, {
-    citizenships: said ? (citizenships.includes('AU') ? 'with AU' : 'without AU') : 'none said',
+    australian: fact(citizenships.includes('AU')),
     resident: fact(australianPermanentResident),
   });
   if (resident === 'none') return citizen;
-  const basis: Basis = {
-    country: 'AU',
-    status: 'permanent-resident',
-    provisional: resident === 'provisional',
-  };
-  return [...citizen, basis];
+  const provisional = resident === 'provisional';
+  return [...citizen, { country: 'AU', status: 'permanent-resident', provisional }];
 }
+
+interface CitizenshipFacts {
+  basis: 'there' | 'provisional' | 'none';
+  inForce: boolean;
+  /** Whether any citizenship was given. */
+  said: boolean;
+}
+
+const CITIZENSHIP: Table<CitizenshipFacts, Status> = [
+  [{ basis: 'provisional' }, 'unknown', 'the question about residence is not answered'],
+  [{ basis: 'there', inForce: false }, 'not-met', 'no agreement with the country that day'],
+  [{ basis: 'there' }, 'met', 'T52 page, Eligibility, 1st points'],
+  [{ said: false }, 'unknown', 'no citizenship given'],
+  [{}, 'not-met', 'T52 page, Eligibility, 1st points'],
+];
 
 const OUTCOME: Table<{ anyNotMet: boolean; allMet: boolean }, Outcome> = [
   [{ anyNotMet: true }, 'not-eligible', 'T52 page, Refusal: all the requirements'],
@@ -80,64 +91,83 @@ const OUTCOME: Table<{ anyNotMet: boolean; allMet: boolean }, Outcome> = [
   [{}, 'undetermined', 'neither yet'],
 ];
 
+interface Evaluated {
+  basis: Basis | undefined;
+  criteria: Statuses;
+  outcome: Outcome;
+}
+
+const opens = ({ basis }: Evaluated): boolean =>
+  basis !== undefined && OPEN_PERMIT_FOR_PARTNERS.includes(basis.country);
+
+const ORDER: readonly Outcome[] = ['eligible', 'undetermined', 'not-eligible'];
+
+/** The best: by outcome, then fewer not met, then fewer unknown, then where a partner gains by it, then as given. */
+function inOrder(evaluated: readonly Evaluated[], partner: Answers['partner']): Evaluated[] {
+  const couple = partner === 'spouse' || partner === 'common-law';
+  const worth = (one: Evaluated): number => {
+    const statuses = Object.values(one.criteria);
+    const count = (wanted: Status) => statuses.filter((status) => status === wanted).length;
+    const lost = couple && !opens(one) ? 1 : 0;
+    return ORDER.indexOf(one.outcome) * 1000 + count('not-met') * 50 + count('unknown') * 2 + lost;
+  };
+  return [...evaluated].sort((one, other) => worth(one) - worth(other));
+}
+
 interface PartnerFacts {
   partner: 'none' | 'couple' | '?';
+  citizenship: Status;
+  anyBasis: boolean;
   /** The best outcome among the bases whose country is in the partners' list. */
   principal: Outcome | 'no such basis';
 }
 
 const PARTNER: Table<PartnerFacts, Judgement['partner']> = [
   [{ partner: 'none' }, 'not-applicable', 'T52 page, Spousal provisions'],
+  [{ anyBasis: false, citizenship: 'unknown' }, 'undetermined', 'no citizenship given'],
+  [{ principal: 'no such basis' }, 'not-eligible', 'T52 page, Spousal provisions: four countries'],
   [{ partner: '?' }, 'undetermined', 'answer missing'],
-  [
-    { principal: ['no such basis', 'not-eligible'] },
-    'not-eligible',
-    'T52 page, Spousal provisions: Australia, Chile, Japan, Mexico',
-  ],
   [{ principal: 'eligible' }, 'eligible', 'T52 page, Spousal provisions'],
-  [{}, 'undetermined', 'the principal’s outcome is open'],
+  [{ principal: 'undetermined' }, 'undetermined', 'the principal’s outcome is open'],
+  [{}, 'not-eligible', 'T52 page, Spousal provisions: of a professional or technician'],
 ];
 
-const ORDER: readonly Outcome[] = ['eligible', 'undetermined', 'not-eligible'];
-
-interface Evaluated {
-  basis: Basis;
-  criteria: Statuses;
-  outcome: Outcome;
-}
-
-/** The first of the best outcome; a basis that is there before one that may be. */
-function best(evaluated: readonly Evaluated[]): Evaluated | undefined {
-  const rank = ({ outcome, basis }: Evaluated) =>
-    ORDER.indexOf(outcome) * 2 + Number(basis.provisional);
-  return [...evaluated].sort((a, b) => rank(a) - rank(b))[0];
-}
-
-function partnerOf(answers: Answers, evaluated: readonly Evaluated[]): Judgement['partner'] {
-  const bases = evaluated.filter(({ basis }) => OPEN_PERMIT_FOR_PARTNERS.includes(basis.country));
-  const { partner = '?' } = answers;
+function partnerOf({ partner = '?' }: Answers, sorted: readonly Evaluated[]): Judgement['partner'] {
+  const [first] = sorted;
   return decide(PARTNER, {
     partner: partner === 'none' || partner === '?' ? partner : 'couple',
-    principal: best(bases)?.outcome ?? 'no such basis',
+    citizenship: first?.criteria.citizenship ?? 'unknown',
+    anyBasis: first?.basis !== undefined,
+    principal: sorted.find(opens)?.outcome ?? 'no such basis',
   });
 }
 
-/** Judges a case on a day, which counts where the day of receipt is not given. */
-export function judge(answers: Answers, today: string, table?: WageTable): Judgement {
+/** Judges a case by the tables. */
+export function judge(
+  answers: Answers,
+  { today, wages, by = 'reading' }: Circumstances,
+): Judgement {
   const receivedOn = answers.receivedOn ?? today;
-  const level: Level = levelOf(answers, receivedOn);
-  const evaluate = (basis: Basis): Evaluated => {
+  const level = levelOf(answers, receivedOn);
+  const onAnyBasis = {
+    'prearranged-employment': prearrangedEmployment(answers),
+    'not-self-employed': notSelfEmployed(answers, by),
+    experience: experience(answers, level, receivedOn, by),
+    licence: licence(answers, by),
+    wage: wage(answers, wages, by),
+    language: language(answers, by),
+  };
+  const evaluate = (basis: Basis | undefined): Evaluated => {
     const criteria: Statuses = {
-      citizenship: basis.provisional ? 'unknown' : 'met',
-      'occupation-level': occupationLevel(level),
-      'occupation-list': occupationList(answers, level, basis),
-      'prearranged-employment': prearrangedEmployment(answers),
-      'not-self-employed': notSelfEmployed(answers),
-      education: education(answers, level, basis),
-      experience: experience(answers, level, receivedOn),
-      licence: licence(answers),
-      wage: wage(answers, table),
-      language: language(answers),
+      ...onAnyBasis,
+      citizenship: decide(CITIZENSHIP, {
+        basis: basis ? (basis.provisional ? 'provisional' : 'there') : 'none',
+        inForce: basis !== undefined && receivedOn >= IN_FORCE[basis.country],
+        said: (answers.citizenships ?? []).length > 0,
+      }),
+      'occupation-level': occupationLevel(level, basis),
+      'occupation-list': occupationList(answers, level, basis, by),
+      education: education(answers, level, basis, by),
     };
     const statuses = Object.values(criteria);
     const outcome = decide(OUTCOME, {
@@ -146,29 +176,21 @@ export function judge(answers: Answers, today: string, table?: WageTable): Judge
     });
     return { basis, criteria, outcome };
   };
-  const evaluated = basesOf(answers).map(evaluate);
-  const found = best(evaluated);
-  const category = level === 'professional' || level === 'technician' ? { category: level } : {};
-  const partner = partnerOf(answers, evaluated);
-  // Without a basis, and with provisional ones alone: what every basis in question would come to.
-  if (!found || found.basis.provisional) {
-    const asked = found
-      ? evaluated.filter(({ basis }) => basis.provisional)
-      : EVERY_BASIS.map(evaluate);
-    const criteria = Object.fromEntries(
-      CRITERIA.map((id) => [id, common(asked.map((one) => one.criteria[id]))]),
-    ) as Record<(typeof CRITERIA)[number], Status>;
-    if (!found) criteria.citizenship = 'not-met';
-    const outcome = found?.outcome ?? 'not-eligible';
-    return { outcome, ...category, criteria, partner, ...stayOf(answers, outcome) };
-  }
-  const { basis, criteria, outcome } = found;
+  const bases = basesOf(answers);
+  const sorted = inOrder((bases.length > 0 ? bases : [undefined]).map(evaluate), answers.partner);
+  const [best] = sorted;
+  if (!best) throw new Error('A case is judged at least once');
+  const { basis, criteria, outcome } = best;
+  const stay = stayOf(answers);
   return {
     outcome,
-    basis: { country: basis.country, status: basis.status },
-    ...category,
+    ...(basis && !basis.provisional && { basis: { country: basis.country, status: basis.status } }),
+    ...((level === 'professional' || level === 'technician') && { category: level }),
     criteria,
-    partner,
-    ...stayOf(answers, outcome),
+    bases: sorted.flatMap((one) =>
+      one.basis ? [`${one.basis.country} ${one.basis.status}: ${one.outcome}`] : [],
+    ),
+    partner: partnerOf(answers, sorted),
+    ...(stay && { stay }),
   };
 }

@@ -2,12 +2,12 @@
 import type { Answers } from '../../src/answers/types';
 import { isNoc, teerOf } from '../../src/occupations';
 import type { Basis } from './countries';
+import type { By } from './declared';
 import { namedIn } from './naming';
-import type { Naming } from './naming';
 import { PROFESSIONALS } from './professional-lists';
-import { common, decide } from './table';
+import { common, decide, fact } from './table';
 import type { Fact, Status, Table } from './table';
-import { technicians } from './technician-lists';
+import { TECHNICIANS } from './technician-lists';
 
 export type Level = 'professional' | 'technician' | 'neither' | '?';
 
@@ -50,74 +50,81 @@ export function levelOf(answers: Answers, receivedOn: string): Level {
   });
 }
 
-const LEVEL_STATUS: Table<{ level: Level }, Status> = [
-  [{ level: ['professional', 'technician'] }, 'met', 'T52 page, Eligibility, 2nd points'],
+interface LevelStatusFacts {
+  level: Level;
+  /** Whether the basis is in a country that has technicians too; `?` without a basis. */
+  hasTechnicians: Fact;
+}
+
+const LEVEL_STATUS: Table<LevelStatusFacts, Status> = [
+  [{ level: '?' }, 'unknown', 'nothing to tell by'],
   [{ level: 'neither' }, 'not-met', 'T52 page, Eligibility, 2nd points'],
-  [{}, 'unknown', 'nothing to tell by'],
+  [
+    { level: 'technician', hasTechnicians: 'no' },
+    'not-met',
+    'T52 page, Malaysia, Technicians; Brunei has professionals alone',
+  ],
+  [{}, 'met', 'T52 page, Eligibility, 2nd points'],
 ];
 
-export const occupationLevel = (level: Level): Status => decide(LEVEL_STATUS, { level });
+export const occupationLevel = (level: Level, basis: Basis | undefined): Status =>
+  decide(LEVEL_STATUS, {
+    level,
+    hasTechnicians: fact(basis && TECHNICIANS[basis.country].length > 0),
+  });
 
 interface ListFacts {
-  level: 'professional' | 'technician' | 'neither';
-  /** Whether the country has any provision for the category. */
-  provisions: Fact;
+  level: Level;
+  noc: Fact;
+  /** Whether the person has a country whose list can be looked up. */
+  basis: Fact;
   /** Whether the phrases are the exceptions or what is permitted. */
   phrases: 'excepted' | 'permitted';
+  /** Whether today's group is of the level that the list speaks of: before NOC 2021 it may not have been. */
+  ofTheLevel: Fact;
   named: Fact;
 }
 
 const LIST: Table<ListFacts, Status> = [
+  [{ level: 'neither' }, 'not-met', 'T52 page, Eligibility, 3rd points: no list has this level'],
+  [{ noc: 'no' }, 'unknown', 'no occupation given'],
+  [{ basis: 'no' }, 'unknown', 'no list to look up'],
   [
-    { level: 'neither' },
-    'not-met',
-    'T52 page, Eligibility, 3rd points: no list has a group of this level',
-  ],
-  [
-    { provisions: 'no' },
-    'not-met',
-    'T52 page, Malaysia, Technicians; Brunei has professionals alone',
+    { phrases: 'excepted', ofTheLevel: 'no', named: 'no' },
+    'unknown',
+    'T52 page, e.g. Japan, Professionals: NOC 0 or A then, another level now',
   ],
   [{ named: '?' }, 'unknown', 'the phrases leave this occupation open, or an answer is missing'],
-  [
-    { phrases: 'excepted', named: 'no' },
-    'met',
-    'T52 page, e.g. Australia, Professionals: all are permitted, except',
-  ],
-  [
-    { phrases: 'excepted' },
-    'not-met',
-    'T52 page, e.g. Australia, Professionals: all are permitted, except',
-  ],
-  [{ named: 'yes' }, 'met', 'T52 page, e.g. Australia, Technicians: the following are permitted'],
-  [{}, 'not-met', 'T52 page, e.g. Australia, Technicians: the following are permitted'],
+  [{ phrases: 'excepted', named: 'no' }, 'met', 'T52 page, e.g. Japan, Professionals: all, except'],
+  [{ phrases: 'excepted' }, 'not-met', 'T52 page, e.g. Japan, Professionals: all, except'],
+  [{ named: 'yes' }, 'met', 'T52 page, e.g. Japan, Technicians: the following'],
+  [{}, 'not-met', 'T52 page, e.g. Japan, Technicians: the following'],
 ];
 
-function onList(answers: Answers, level: ListFacts['level'], { country }: Basis): Status {
+function onList(answers: Answers, level: Level, basis: Basis | undefined, by: By): Status {
   const noc = codeOf(answers);
   const { phrases, list } =
-    level === 'professional'
-      ? PROFESSIONALS[country]
-      : { phrases: 'permitted' as const, list: technicians(country) };
-  const replies = answers.occupationQuestions ?? {};
-  return decide(LIST, {
+    basis && level === 'professional'
+      ? PROFESSIONALS[basis.country]
+      : { phrases: 'permitted' as const, list: basis ? TECHNICIANS[basis.country] : [] };
+  const facts = {
     level,
-    provisions: list.length > 0 ? 'yes' : 'no',
+    noc: fact(noc !== undefined),
+    basis: fact(basis !== undefined),
     phrases,
-    named: noc === undefined ? '?' : namedIn(list, noc, replies),
-  });
+    ofTheLevel: fact(noc !== undefined && teerOf(noc) <= 1),
+    named: noc === undefined ? '?' : namedIn(list, noc, answers.occupationQuestions ?? {}, by),
+  };
+  return decide(LIST, facts);
 }
 
-/** Whether the country's list has the occupation; where the level is not known, what every level would come to. */
-export function occupationList(answers: Answers, level: Level, basis: Basis): Status {
-  const levels = level === '?' ? (['professional', 'technician', 'neither'] as const) : [level];
-  return common(levels.map((one) => onList(answers, one, basis)));
+/** Whether the country's list has the occupation; where the level is not known, what either would come to. */
+export function occupationList(
+  answers: Answers,
+  level: Level,
+  basis: Basis | undefined,
+  by: By,
+): Status {
+  const levels: Level[] = level === '?' ? ['professional', 'technician'] : [level];
+  return common(levels.map((one) => onList(answers, one, basis, by)));
 }
-
-/** Every question that the lists ask, with the answer that makes a phrase name the job. */
-export const QUESTIONS: readonly Exclude<Naming, string>[] = [
-  ...Object.values(PROFESSIONALS).flatMap(({ list }) => list),
-  ...(['AU', 'CL', 'JP', 'MX', 'PE'] as const).flatMap(technicians),
-]
-  .flatMap((phrase) => Object.values(phrase))
-  .filter((naming) => typeof naming !== 'string');

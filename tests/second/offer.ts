@@ -2,7 +2,8 @@
 import type { Answers, Arrangement, Wage } from '../../src/answers/types';
 import type { WageTable } from '../../src/wages';
 import { medianAt } from '../../src/wages/prevailing';
-import { WITH_PROVISIONS } from './countries';
+import { hasProvisions } from './countries';
+import type { By } from './declared';
 import { decide, fact } from './table';
 import type { Fact, Status, Table } from './table';
 
@@ -33,12 +34,10 @@ const EMPLOYMENT: Table<EmploymentFacts, Status> = [
 
 export function prearrangedEmployment({ offer = {} }: Answers): Status {
   const { arrangement = '?', employerInCanada, foreignEmployerCountry: country } = offer;
-  const eligible =
-    country === undefined ? undefined : (WITH_PROVISIONS as readonly string[]).includes(country);
   return decide(EMPLOYMENT, {
     arrangement,
     employerInCanada: fact(employerInCanada),
-    eligibleCountry: fact(eligible),
+    eligibleCountry: fact(country === undefined ? undefined : hasProvisions(country)),
   });
 }
 
@@ -61,6 +60,12 @@ const CONTROL: Table<ControlFacts, Status> = [
     'T52 page, Self-employment, 3rd factor: primary, sole or de facto owner',
   ],
   [
+    { receivesIncome: 'yes' },
+    'not-met',
+    'T52 page, Self-employment, 4th factor: primary, sole or de facto recipient of income',
+    'income-alone',
+  ],
+  [
     { established: 'no', controls: 'no', owns: 'no', receivesIncome: 'no' },
     'met',
     'T52 page, Self-employment: no factor',
@@ -72,13 +77,15 @@ const CONTROL: Table<ControlFacts, Status> = [
   ],
 ];
 
-export const notSelfEmployed = ({ selfEmployment: said = {} }: Answers): Status =>
-  decide(CONTROL, {
+export const notSelfEmployed = ({ selfEmployment: said = {} }: Answers, by: By): Status => {
+  const facts = {
     established: fact(said.established),
     controls: fact(said.controls),
     owns: fact(said.owns),
     receivesIncome: fact(said.receivesIncome),
-  });
+  };
+  return decide(CONTROL, facts, by);
+};
 
 interface LanguageFacts {
   communicates: Fact;
@@ -87,24 +94,28 @@ interface LanguageFacts {
 }
 
 const LANGUAGE: Table<LanguageFacts, Status> = [
-  [
-    { communicates: 'no' },
-    'not-met',
-    'older page, Language requirement: the ability to communicate',
-  ],
+  [{ offerNamesOne: '?' }, 'unknown', 'answer missing'],
   [{ offerNamesOne: 'yes', meetsIt: 'no' }, 'not-met', 'T52 page, Language requirement, note'],
-  [{ communicates: '?' }, 'unknown', 'answer missing'],
-  [{ offerNamesOne: 'no' }, 'met', 'T52 page, Language requirement'],
-  [{ meetsIt: 'yes' }, 'met', 'T52 page, Language requirement, note'],
+  [
+    { offerNamesOne: 'yes', meetsIt: 'yes' },
+    'met',
+    'T52 page, Language requirement, note',
+    'language-of-the-offer',
+  ],
+  [{ communicates: 'no' }, 'unknown', 'T52 page, Language requirement: evidence may be asked for'],
+  [{ offerNamesOne: 'yes', meetsIt: 'yes' }, 'met', 'T52 page, Language requirement, note'],
+  [{ offerNamesOne: 'no', communicates: 'yes' }, 'met', 'T52 page, Language requirement'],
   [{}, 'unknown', 'answers missing'],
 ];
 
-export const language = ({ language: said = {}, offer = {} }: Answers): Status =>
-  decide(LANGUAGE, {
+export function language({ language: said = {}, offer = {} }: Answers, by: By): Status {
+  const facts = {
     communicates: fact(said.canCommunicate),
     offerNamesOne: fact(offer.languageRequired),
     meetsIt: fact(said.meetsOfferRequirement),
-  });
+  };
+  return decide(LANGUAGE, facts, by);
+}
 
 type Compared = 'below' | 'at least' | '?';
 
@@ -124,6 +135,12 @@ const WAGE: Table<WageFacts, Status> = [
     'T52 page, Eligibility, 6th points: the highest of either',
   ],
   [{ median: 'at least', staff: 'no' }, 'met', 'T52 page, Eligibility, 6th points: the median'],
+  [
+    { median: 'at least', staff: '?' },
+    'met',
+    'T52 page, Eligibility, 6th points: the median',
+    'staff-not-asked',
+  ],
   [
     { median: 'at least', staff: 'yes', staffPay: 'at least' },
     'met',
@@ -171,12 +188,14 @@ function compare(pay: number | undefined, figures: (number | undefined)[]): Comp
   return figures.includes(undefined) ? '?' : 'at least';
 }
 
-export function wage(answers: Answers, table: WageTable | undefined): Status {
+export function wage(answers: Answers, table: WageTable | undefined, by: By): Status {
   const pay = payInCents(answers.wage);
   const { comparableStaff, employerRangeLow: low } = answers.prevailing ?? {};
-  return decide(WAGE, {
+  const facts = {
     median: compare(pay, medians(answers, table)),
     staffPay: compare(pay, [low === undefined ? undefined : cents(low)]),
-    staff: fact(comparableStaff),
-  });
+    // A range is of somebody: where one is given, there is such staff unless that is denied.
+    staff: fact(comparableStaff ?? (low === undefined ? undefined : true)),
+  };
+  return decide(WAGE, facts, by);
 }

@@ -1,5 +1,5 @@
-/** How long a permit may run, T52 page, Length of stay, and Approval, Duration. */
-import { addDays, addMonths, dayNumber } from '../../src/answers/dates';
+/** How long a first permit may run, T52 page, Length of stay, and Approval, Duration. */
+import { addDays, addMonths } from '../../src/answers/dates';
 import type { Answers } from '../../src/answers/types';
 
 export interface Stay {
@@ -8,26 +8,26 @@ export interface Stay {
   limitedBy: 'one-year' | 'offer' | 'passport';
 }
 
-/** The last day of so many months from a first day; a part of a month is that part of its days, rounded down. */
+/** The last day of so many months from a first day; a part of a month counts in days of a mean month. */
 function lastDay(first: string, months: number): string {
   const whole = Math.floor(months);
-  const from = addMonths(first, whole);
-  const days = dayNumber(addMonths(first, whole + 1)) - dayNumber(from);
-  return addDays(from, Math.floor((months - whole) * days) - 1);
+  const days = Math.round(((months - whole) * 365.25) / 12);
+  return addDays(addMonths(first, whole), days - 1);
 }
 
-/** The earliest of one year, the end of the offer and the end of the passport; nothing for who is not eligible. */
-export function stayOf(answers: Answers, outcome: string): { stay?: Stay } {
-  if (outcome === 'not-eligible') return {};
-  const { startsOn, months } = answers.offer ?? {};
+/** The earliest of the end of the offer, one year and the end of the passport; at once, they are named in this order. */
+export function stayOf({ applicationType, offer, passportExpiresOn }: Answers): Stay | undefined {
+  const { startsOn, months } = offer ?? {};
+  if (applicationType === 'extension') return undefined;
   if (startsOn === undefined) {
-    return { stay: { limitedBy: months !== undefined && months < 12 ? 'offer' : 'one-year' } };
+    return months === undefined ? undefined : { limitedBy: months > 12 ? 'one-year' : 'offer' };
   }
-  const ends: Required<Stay>[] = [{ endsOn: lastDay(startsOn, 12), limitedBy: 'one-year' }];
-  if (months !== undefined && months < 12)
-    ends.push({ endsOn: lastDay(startsOn, months), limitedBy: 'offer' });
-  const { passportExpiresOn: passport } = answers;
-  if (passport !== undefined) ends.push({ endsOn: passport, limitedBy: 'passport' });
-  const [stay] = ends.sort((a, b) => (a.endsOn < b.endsOn ? -1 : Number(a.endsOn > b.endsOn)));
-  return stay ? { stay } : {};
+  const ends: Required<Stay>[] = [];
+  if (months !== undefined) ends.push({ endsOn: lastDay(startsOn, months), limitedBy: 'offer' });
+  ends.push({ endsOn: lastDay(startsOn, 12), limitedBy: 'one-year' });
+  if (passportExpiresOn !== undefined) {
+    ends.push({ endsOn: passportExpiresOn, limitedBy: 'passport' });
+  }
+  const earliest = ends.map(({ endsOn }) => endsOn).sort()[0];
+  return ends.find(({ endsOn }) => endsOn === earliest);
 }

@@ -1,6 +1,7 @@
 /** The tables about education, experience and the licence. */
 import type { Answers, Credential } from '../../src/answers/types';
 import type { Basis } from './countries';
+import type { By } from './declared';
 import { paidMonths } from './months';
 import type { Level } from './occupation';
 import { common, decide, fact } from './table';
@@ -14,7 +15,8 @@ const categories = (level: Level): readonly Category[] =>
 
 interface EducationFacts {
   category: Category;
-  basis: 'AU' | 'JP' | 'other';
+  /** `?` while no citizenship is given and there is nothing else to go by. */
+  basis: 'AU' | 'JP' | 'other' | '?';
   credential: Credential | '?';
   years: 'under 2' | '2' | '3' | '4 or more' | '?';
   awardedIn: 'AU' | 'elsewhere' | '?';
@@ -22,42 +24,70 @@ interface EducationFacts {
   nocRequirements: Fact;
 }
 
-const NO_DEGREE: Credential[] = ['none', 'secondary'];
 const DEGREE: Credential[] = ['bachelor', 'master', 'doctorate'];
-const LOWER: Credential[] = ['apprenticeship', 'technical-diploma', 'associate'];
+const PERHAPS: Credential[] = ['technical-diploma', 'associate'];
 const PROFESSIONAL = { category: 'professional' } as const;
 const TECHNICIAN = { category: 'technician' } as const;
+const TOO_SHORT: EducationFacts['years'][] = ['under 2', '2', '3'];
+
+/** An Australian professional with an Australian degree, but without what else the NOC asks for. */
+const DEEMED = {
+  ...PROFESSIONAL,
+  basis: 'AU',
+  credential: DEGREE,
+  years: ['3', '4 or more'],
+  awardedIn: 'AU',
+  related: ['yes', '?'],
+  nocRequirements: 'no',
+} as const;
 
 const EDUCATION: Table<EducationFacts, Status> = [
-  [
-    { nocRequirements: 'no' },
-    'not-met',
-    'T52 page, Professionals and Technicians, 4th points: requirements in the NOC',
-  ],
-  [{ credential: NO_DEGREE }, 'not-met', 'T52 page, 4th points: post-secondary'],
-
-  [{ ...PROFESSIONAL, credential: LOWER }, 'not-met', 'T52 page, Professionals, 4th point: degree'],
+  [DEEMED, 'not-met', 'T52 page, Professionals, 4th point: requirements in the NOC', 'deemed-met'],
+  [DEEMED, 'unknown', 'T52 page, Australia, Professionals: deemed to be met'],
+  [{ nocRequirements: 'no' }, 'not-met', 'T52 page, 4th points: requirements in the NOC'],
+  [{ credential: ['none', 'secondary'] }, 'not-met', 'T52 page, 4th points: post-secondary'],
   [
     { ...PROFESSIONAL, related: 'no' },
     'not-met',
     'T52 page, Occupational qualifications: the specific or a closely related field',
   ],
   [
-    { ...PROFESSIONAL, basis: ['JP', 'other'], years: ['under 2', '2', '3'] },
+    { ...PROFESSIONAL, credential: 'apprenticeship' },
+    'not-met',
+    'T52 page, Professionals, 4th point: degree',
+  ],
+  [{ credential: '?' }, 'unknown', 'no credential given'],
+  [{ years: '?' }, 'unknown', 'no years given'],
+
+  [
+    { ...PROFESSIONAL, credential: PERHAPS, years: TOO_SHORT },
+    'not-met',
+    'T52 page, Professionals, 4th point: 4 or more years',
+  ],
+  [
+    { ...PROFESSIONAL, credential: PERHAPS },
+    'unknown',
+    'T52 page, Professionals, 4th point: whether it is a degree is not said',
+  ],
+  [
+    { ...PROFESSIONAL, basis: ['JP', 'other'], years: TOO_SHORT },
     'not-met',
     'T52 page, Professionals, 4th point: 4 or more years',
   ],
   [
     { ...PROFESSIONAL, years: ['under 2', '2'] },
     'not-met',
-    'T52 page, Australia, Professionals: generally 3 years',
+    'T52 page, Professionals, 4th point; Australia, Professionals: generally 3 years',
   ],
-  [{ ...PROFESSIONAL, credential: '?' }, 'unknown', 'no credential given'],
-  [{ ...PROFESSIONAL, years: '?' }, 'unknown', 'no years given'],
+  [
+    { ...PROFESSIONAL, basis: '?', years: '3' },
+    'unknown',
+    'T52 page, Australia, Professionals: what a citizen of Australia needs, the others not',
+  ],
   [
     { ...PROFESSIONAL, years: '3', awardedIn: ['elsewhere', '?'] },
     'unknown',
-    'T52 page, Australia, Professionals: whether a degree from elsewhere is the Australian equivalent is not said',
+    'T52 page, Australia, Professionals: whether it is the Australian equivalent is not said',
   ],
   [
     { ...PROFESSIONAL, related: 'yes', nocRequirements: 'yes', credential: DEGREE },
@@ -71,7 +101,7 @@ const EDUCATION: Table<EducationFacts, Status> = [
     'T52 page, Technicians, 4th point: 2 or more years',
   ],
   [
-    { ...TECHNICIAN, credential: ['apprenticeship', '?'] },
+    { ...TECHNICIAN, credential: 'apprenticeship' },
     'unknown',
     'T52 page, Technicians, 4th point: whether it is a technical degree is not said',
   ],
@@ -80,7 +110,6 @@ const EDUCATION: Table<EducationFacts, Status> = [
     'unknown',
     'T52 page, Japan, Technicians: whether it is the equivalent of an associate’s degree is not said',
   ],
-  [{ ...TECHNICIAN, years: '?' }, 'unknown', 'no years given'],
   [
     { ...TECHNICIAN, related: 'yes', nocRequirements: 'yes' },
     'met',
@@ -89,7 +118,7 @@ const EDUCATION: Table<EducationFacts, Status> = [
   [
     {},
     'unknown',
-    'answers missing; or the field is another, which the older page asks of technicians and the newer does not',
+    'answers missing; or another field, which the older page asks of technicians and the newer does not',
   ],
 ];
 
@@ -100,22 +129,25 @@ function yearsFact(years: number | undefined): EducationFacts['years'] {
   return years < 4 ? '3' : '4 or more';
 }
 
-export function education({ education: said = {} }: Answers, level: Level, basis: Basis): Status {
-  const { country } = basis;
+/** Without a basis the general rules hold; nobody is refused for a citizenship not given yet. */
+export function education(
+  answers: Answers,
+  level: Level,
+  basis: Basis | undefined,
+  by: By,
+): Status {
+  const { education: said = {}, citizenships = [] } = answers;
+  const country = basis?.country;
+  const open = basis === undefined && citizenships.length === 0;
   const facts = {
-    basis: country === 'AU' || country === 'JP' ? country : ('other' as const),
-    credential: said.credential ?? ('?' as const),
+    basis: open ? '?' : country === 'AU' || country === 'JP' ? country : 'other',
+    credential: said.credential ?? '?',
     years: yearsFact(said.years),
-    awardedIn:
-      said.country === undefined
-        ? ('?' as const)
-        : said.country === 'AU'
-          ? ('AU' as const)
-          : ('elsewhere' as const),
+    awardedIn: said.country === undefined ? '?' : said.country === 'AU' ? 'AU' : 'elsewhere',
     related: fact(said.related),
     nocRequirements: fact(said.meetsNocRequirements),
-  };
-  return common(categories(level).map((category) => decide(EDUCATION, { ...facts, category })));
+  } as const;
+  return common(categories(level).map((category) => decide(EDUCATION, { ...facts, category }, by)));
 }
 
 interface ExperienceFacts {
@@ -134,10 +166,9 @@ const EXPERIENCE: Table<ExperienceFacts, Status> = [
   [{}, 'not-met', 'T52 page, Professionals, 5th point: 2 years; Technicians, 5th point: 4 years'],
 ];
 
-export function experience(answers: Answers, level: Level, until: string): Status {
-  const worked = paidMonths(answers.experience, until);
-  // A trace of binary in a sum of parts of months is not a day.
-  const at = (limit: number) => worked !== undefined && worked >= limit - 1e-9;
+export function experience(answers: Answers, level: Level, until: string, by: By): Status {
+  const worked = paidMonths(answers.experience, until, by);
+  const at = (limit: number) => worked !== undefined && worked >= limit;
   const months =
     worked === undefined ? '?' : at(48) ? '48 or more' : at(24) ? '24 to 48' : 'under 24';
   return common(categories(level).map((category) => decide(EXPERIENCE, { category, months })));
@@ -151,6 +182,12 @@ interface LicenceFacts {
 const LICENCE: Table<LicenceFacts, Status> = [
   [{ regulated: 'no' }, 'met', 'T52 page, Documentary evidence: if the occupation is regulated'],
   [
+    { regulated: '?' },
+    'unknown',
+    'T52 page, Documentary evidence: if the occupation is regulated',
+    'licence-held',
+  ],
+  [
     { licence: ['held', 'obtainable'] },
     'met',
     'T52 page, Occupational qualifications: has or can obtain',
@@ -163,5 +200,5 @@ const LICENCE: Table<LicenceFacts, Status> = [
   [{}, 'unknown', 'answers missing'],
 ];
 
-export const licence = ({ licence: said = {} }: Answers): Status =>
-  decide(LICENCE, { regulated: fact(said.regulated), licence: said.status ?? '?' });
+export const licence = ({ licence: said = {} }: Answers, by: By): Status =>
+  decide(LICENCE, { regulated: fact(said.regulated), licence: said.status ?? '?' }, by);

@@ -2,12 +2,15 @@
  * The lists of technicians, T52 page, Country-specific occupations: each phrase in the page's words, with the groups
  * of NOC 2021 that it names, as the titles of Statistics Canada let one tell.
  */
+import { WITH_PROVISIONS } from './countries';
 import type { Country } from './countries';
-import { ifNo, ifYes, LEFT_OPEN, WHOLE } from './naming';
-import type { Named } from './naming';
+import { asked, differs, ifNo, ifYes, LEFT_OPEN, weaker, WHOLE } from './naming';
+import type { Named, Naming } from './naming';
 
 /** Where a list names supervisors alone and the group holds contractors too. */
-const SUPERVISOR = ifYes('supervisor');
+const SUPERVISOR = ifYes('supervisor-only');
+/** The title of the group goes on where the phrase ends. */
+const HALF_A_TITLE = differs('half-a-title', LEFT_OPEN, WHOLE);
 
 const occupations: Record<string, Named> = {
   'aircraft instrument, electrical and avionics mechanics, technicians and inspectors': {
@@ -22,30 +25,35 @@ const occupations: Record<string, Named> = {
   },
   'construction inspectors and estimators': { '22233': WHOLE, '22303': WHOLE },
   'drafting technologists and technicians': { '22212': WHOLE },
-  'electrical and electronics engineering technologists and technicians': { '22310': WHOLE },
-  // The word has no exception, as the title of 72200 has: industrial and power system electricians are electricians.
-  electricians: { '72200': WHOLE, '72201': WHOLE, '72202': WHOLE },
-  // Inspectors and regulatory officers are one group; which testers are meant beside them the page does not say.
-  'engineering inspectors, testers and regulatory officers': {
-    '22231': WHOLE,
-    '22230': LEFT_OPEN,
+  'electrical and electronics engineering technologists and technicians': {
+    '22310': WHOLE,
+    '22311': differs('service-technicians', 'no', asked('engineering-technician', 'yes', '?')),
   },
+  // The title of 72200 has an exception that the word has not: industrial electricians are electricians.
+  electricians: {
+    '72200': WHOLE,
+    '72201': WHOLE,
+    '72202': asked('power-system', LEFT_OPEN, WHOLE),
+  },
+  // Inspectors and regulatory officers are one group, testers the other.
+  'engineering inspectors, testers and regulatory officers': { '22231': WHOLE, '22230': WHOLE },
   'graphic designers and illustrators': { '52120': WHOLE },
   'industrial designers': { '22211': WHOLE },
   'industrial engineering technologists and technicians': {
-    '22302': ifYes('industrial-engineering'),
+    '22302': HALF_A_TITLE,
   },
   'industrial instrument technicians and mechanics': { '22312': WHOLE },
   'interior designers': { '52121': ifYes('interior-designer') },
   'international purchasing and selling agents': {
-    '12102': ifYes('international-purchasing'),
-    '62100': ifYes('international-selling'),
+    '12102': ifYes('international-trade-agent'),
+    '62100': ifYes('international-trade-agent'),
+    '62101': ifYes('international-trade-agent'),
   },
   'land survey technologists and technicians': { '22213': WHOLE },
   'mechanical engineering technologists and technicians': { '22301': WHOLE },
-  'oil and gas well drillers, servicers and testers': { '83101': ifYes('driller-servicer-tester') },
+  'oil and gas well drillers, servicers and testers': { '83101': HALF_A_TITLE },
   'oil and gas well drillers, servicers and testers (excluding operators)': {
-    '83101': ifNo('oil-and-gas-operator'),
+    '83101': asked('well-operator', differs('operators', 'no', '?'), 'yes'),
   },
   plumbers: { '72300': WHOLE },
   'technical occupations in geomatics and meteorology': { '22214': WHOLE },
@@ -54,7 +62,7 @@ const occupations: Record<string, Named> = {
 const supervisors: Record<string, Named> = {
   'supervisors: food, beverage and tobacco processing': { '92012': WHOLE },
   'supervisors: forest products processing': { '92014': WHOLE },
-  'supervisors: machinists and related occupations': { '72010': ifYes('supervisor-of-machinists') },
+  'supervisors: machinists and related occupations': { '72010': ifYes('supervisor-only') },
   'supervisors: mineral and metal processing': { '92010': WHOLE },
   'supervisors: mining and quarrying': { '82020': WHOLE },
   'supervisors: oil and gas drilling and service': { '82021': SUPERVISOR },
@@ -65,30 +73,37 @@ const supervisors: Record<string, Named> = {
 };
 
 /** Areas where some countries have contractors and supervisors, Japan supervisors alone. */
-const areas: Record<string, readonly string[]> = {
-  'carpentry trades': ['72013'],
-  'electrical trades and telecommunications occupations': ['72011'],
-  'heavy construction equipment crews': ['72021'],
-  'installers, repairers and servicers': ['72014'],
-  'mechanic trades': ['72020'],
-  'metal forming': ['72010'],
-  'other construction trades': ['72014'],
-  'pipefitting trades': ['72012'],
-  'shaping and erecting trades': ['72010'],
+const areas: Record<string, Named> = {
+  'carpentry trades': { '72013': WHOLE },
+  'electrical trades and telecommunications occupations': { '72011': WHOLE },
+  'heavy construction equipment crews': { '72021': ifYes('heavy-construction') },
+  'installers, repairers and servicers': { '72014': WHOLE },
+  'mechanic trades': { '72020': WHOLE },
+  'metal forming': { '72010': ifNo('machining-trade') },
+  'other construction trades': { '72014': WHOLE },
+  'pipefitting trades': { '72012': WHOLE },
+  'shaping and erecting trades': { '72010': ifNo('machining-trade') },
 };
 
-const named = (codes: readonly string[], how: Named[string]): Named =>
-  Object.fromEntries(codes.map((code) => [code, how]));
+/** The same phrases under another heading, each naming read anew. */
+function under(
+  heading: string,
+  from: Readonly<Record<string, Named>>,
+  how: (naming: Naming, noc: string) => Naming,
+): Record<string, Named> {
+  return Object.fromEntries(
+    Object.entries(from).map(([phrase, names]) => [
+      `${heading}: ${phrase}`,
+      Object.fromEntries(Object.entries(names).map(([noc, naming]) => [noc, how(naming, noc)])),
+    ]),
+  );
+}
 
-const supervisorsOnly = Object.fromEntries(
-  Object.entries(areas).map(([area, codes]) => [`supervisors: ${area}`, named(codes, SUPERVISOR)]),
-);
+const contractorsToo = under('contractors and supervisors', areas, (naming) => naming);
 
-const contractorsToo = Object.fromEntries(
-  Object.entries(areas).map(([area, codes]) => [
-    `contractors and supervisors: ${area}`,
-    named(codes, WHOLE),
-  ]),
+// Supervisors of machinists are listed beside those of the metal trades: within 72010 the trade makes no difference.
+const supervisorsOnly = under('supervisors', areas, (naming, noc) =>
+  noc === '72010' ? SUPERVISOR : asked('supervisor-only', naming, 'no'),
 );
 
 /** In Peru's list these stand below "contractors and supervisors in the following areas". */
@@ -110,12 +125,12 @@ const UNDER_CONTRACTORS_IN_PERU = [
   'technical occupations in geomatics and meteorology',
 ];
 
-/** As the page is laid out: only who contracts or supervises in these fields. */
-const contractorsInPeru = Object.fromEntries(
-  UNDER_CONTRACTORS_IN_PERU.map((phrase) => [
-    `contractors and supervisors: ${phrase}`,
-    named(Object.keys(occupations[phrase] ?? {}), ifYes('contractor-or-supervisor')),
-  ]),
+const contractorsInPeru = under(
+  'contractors and supervisors',
+  Object.fromEntries(
+    UNDER_CONTRACTORS_IN_PERU.map((phrase) => [phrase, occupations[phrase] ?? {}]),
+  ),
+  (naming) => differs('peru-nesting', 'no', weaker(naming)),
 );
 
 const phrases: Record<string, Named> = {
@@ -189,10 +204,14 @@ const lists: Record<Country, readonly string[]> = {
   ],
 };
 
-/** How a country's list of technicians names groups: one entry for each of its phrases. */
-export const technicians = (country: Country): readonly Named[] =>
-  lists[country].map((phrase) => {
-    const names = phrases[phrase];
-    if (!names) throw new Error(`No groups for "${phrase}"`);
-    return names;
-  });
+/** How each country's list of technicians names groups: one entry for each of its phrases. */
+export const TECHNICIANS = Object.fromEntries(
+  WITH_PROVISIONS.map((country) => [
+    country,
+    lists[country].map((phrase) => {
+      const names = phrases[phrase];
+      if (!names) throw new Error(`No groups for "${phrase}"`);
+      return names;
+    }),
+  ]),
+) as Readonly<Record<Country, readonly Named[]>>;
