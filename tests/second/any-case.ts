@@ -46,12 +46,20 @@ const place = fc
     ),
   );
 
+/** Days that end two or four years of work, or nearly so. */
+const nearly = fc.oneof(fc.integer({ min: 725, max: 735 }), fc.integer({ min: 1455, max: 1465 }));
+
+/** Work that goes on, about long enough on the day that the good cases are received. */
+const goingOn: fc.Arbitrary<Position> = nearly.map((days) => ({
+  from: addDays(GOOD_CASES.professional.receivedOn, -days),
+}));
+
 /** From a day to one of the next six years, so that two and four years come about. */
-const position: fc.Arbitrary<Position> = fc
+const pastPosition: fc.Arbitrary<Position> = fc
   .record(
     {
       from: day('2018-01-01', 3000),
-      lasts: fc.oneof(fc.nat(2200), fc.integer({ min: 725, max: 735 }), fc.constant(1460)),
+      lasts: fc.oneof(fc.nat(2200), nearly),
       share: fc.oneof(fc.constantFrom(0, 0.5, 1), hundredths(0, 1)),
       paid: yesNo,
       inSector: yesNo,
@@ -102,7 +110,10 @@ const anyAnswers: fc.Arbitrary<Answers> = some<Answers>({
   }),
   experience: some({
     paidMonths: fc.oneof(hundredths(0, 60), fc.constantFrom(24, 48)),
-    positions: fc.array(position, { maxLength: 4 }),
+    positions: fc.oneof(
+      fc.array(fc.oneof(pastPosition, goingOn), { maxLength: 4 }),
+      fc.tuple(goingOn),
+    ),
   }),
   licence: some({
     regulated: yesNo,
