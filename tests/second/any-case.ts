@@ -71,6 +71,11 @@ const pastPosition: fc.Arbitrary<Position> = fc
     ...(lasts !== undefined && { to: addDays(rest.from, lasts) }),
   }));
 
+const positions = fc.oneof(
+  fc.array(fc.oneof(pastPosition, goingOn), { maxLength: 4 }),
+  fc.tuple(goingOn),
+);
+
 const anyAnswers: fc.Arbitrary<Answers> = some<Answers>({
   receivedOn: fc.oneof(day('2018-12-30', 3400), fc.constantFrom('2022-11-15', '2022-11-16')),
   applicationType: fc.constantFrom('initial', 'extension'),
@@ -110,10 +115,7 @@ const anyAnswers: fc.Arbitrary<Answers> = some<Answers>({
   }),
   experience: some({
     paidMonths: fc.oneof(hundredths(0, 60), fc.constantFrom(24, 48)),
-    positions: fc.oneof(
-      fc.array(fc.oneof(pastPosition, goingOn), { maxLength: 4 }),
-      fc.tuple(goingOn),
-    ),
+    positions,
   }),
   licence: some({
     regulated: yesNo,
@@ -157,6 +159,11 @@ const mostlyGood: fc.Arbitrary<Answers> = fc
     ]) as Answers;
   });
 
+/** Good but for the work, of which the days are what is looked at. */
+const otherWork: fc.Arbitrary<Answers> = fc
+  .tuple(fc.constantFrom(GOOD_CASES.professional, GOOD_CASES.technician), positions)
+  .map(([good, worked]) => ({ ...good, experience: { positions: worked } }));
+
 function groupsOf(answers: Answers): (keyof Answers)[] {
   return Object.keys(answers) as (keyof Answers)[];
 }
@@ -164,6 +171,7 @@ function groupsOf(answers: Answers): (keyof Answers)[] {
 export const anyCase: fc.Arbitrary<Answers> = fc.oneof(
   { weight: 4, arbitrary: mostlyGood },
   { weight: 2, arbitrary: anyAnswers },
+  { weight: 1, arbitrary: otherWork },
   { weight: 1, arbitrary: nearlyGood },
   { weight: 1, arbitrary: arbitraryAnswers },
 );
