@@ -29,7 +29,9 @@ function assessed(answers: Answers, options: Circumstances): Judgement {
     criteria: Object.fromEntries(
       criteria.map(({ id, status }) => [id, status]),
     ) as unknown as Judgement['criteria'],
-    bases: bases.map((one) => `${one.basis.country} ${one.basis.status}: ${one.outcome}`),
+    bases: bases.map(
+      (one) => `${one.basis?.country ?? ''} ${one.basis?.status ?? ''}: ${one.outcome}`,
+    ),
     partner: partner.outcome,
     ...(stay && { stay }),
   };

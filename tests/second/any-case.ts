@@ -5,7 +5,7 @@ import type { Answers, Position } from '../../src/answers/types';
 import { NOC_CODES } from '../../src/occupations';
 import { PROVINCES, regionsOf } from '../../src/wages';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
-import { GOOD_CASES } from '../cases/good-cases';
+import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { nearlyGood } from '../cases/some-answers';
 import { WITH_PROVISIONS } from './countries';
 import { questionsIn } from './naming';
@@ -51,24 +51,24 @@ const nearly = fc.oneof(fc.integer({ min: 725, max: 735 }), fc.integer({ min: 14
 
 /** Work that goes on, about long enough on the day that the good cases are received. */
 const goingOn: fc.Arbitrary<Position> = nearly.map((days) => ({
-  from: addDays(GOOD_CASES.professional.receivedOn, -days),
+  from: addDays(GOOD_CASES.professional.receivedOn ?? TODAY, -days),
 }));
 
 /** From a day to one of the next six years, so that two and four years come about. */
 const pastPosition: fc.Arbitrary<Position> = fc
-  .record(
-    {
-      from: day('2018-01-01', 3000),
-      lasts: fc.oneof(fc.nat(2200), nearly),
+  .tuple(
+    day('2018-01-01', 3000),
+    fc.option(fc.oneof(fc.nat(2200), nearly), { nil: undefined }),
+    some({
       share: fc.oneof(fc.constantFrom(0, 0.5, 1), hundredths(0, 1)),
       paid: yesNo,
       inSector: yesNo,
-    },
-    { requiredKeys: ['from'] },
+    }),
   )
-  .map(({ lasts, ...rest }) => ({
+  .map(([from, days, rest]) => ({
+    from,
+    ...(days !== undefined && { to: addDays(from, days) }),
     ...rest,
-    ...(lasts !== undefined && { to: addDays(rest.from, lasts) }),
   }));
 
 const positions = fc.oneof(

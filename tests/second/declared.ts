@@ -32,7 +32,13 @@ export interface Difference {
   shownBy: 'professional' | 'technician';
   change: Answers;
   criterion:
-    'occupation-list' | 'not-self-employed' | 'experience' | 'licence' | 'wage' | 'language';
+    | 'occupation-list'
+    | 'education'
+    | 'not-self-employed'
+    | 'experience'
+    | 'licence'
+    | 'wage'
+    | 'language';
   saysReading: 'met' | 'not-met' | 'unknown';
   saysText: 'met' | 'not-met' | 'unknown';
 }

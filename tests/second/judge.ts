@@ -16,13 +16,20 @@ import { education, experience, licence } from './study-and-work';
 import { decide, fact } from './table';
 import type { Fact, Status, Table } from './table';
 
-export const CRITERIA = [
-  'citizenship', 'occupation-level', 'occupation-list', 'prearranged-employment', 'not-self-employed',
-  'education', 'experience', 'licence', 'wage', 'language',
-] as const; // prettier-ignore
+type Criterion =
+  | 'citizenship'
+  | 'occupation-level'
+  | 'occupation-list'
+  | 'prearranged-employment'
+  | 'not-self-employed'
+  | 'education'
+  | 'experience'
+  | 'licence'
+  | 'wage'
+  | 'language';
 
-type Statuses = Readonly<Record<(typeof CRITERIA)[number], Status>>;
-export type Outcome = 'eligible' | 'undetermined' | 'not-eligible';
+type Statuses = Readonly<Record<Criterion, Status>>;
+type Outcome = 'eligible' | 'undetermined' | 'not-eligible';
 
 export interface Judgement {
   outcome: Outcome;
@@ -132,10 +139,10 @@ const PARTNER: Table<PartnerFacts, Judgement['partner']> = [
   [{}, 'not-eligible', 'T52 page, Spousal provisions: of a professional or technician'],
 ];
 
-function partnerOf({ partner = '?' }: Answers, sorted: readonly Evaluated[]): Judgement['partner'] {
+function partnerOf({ partner }: Answers, sorted: readonly Evaluated[]): Judgement['partner'] {
   const [first] = sorted;
   return decide(PARTNER, {
-    partner: partner === 'none' || partner === '?' ? partner : 'couple',
+    partner: partner === undefined ? '?' : partner === 'none' ? 'none' : 'couple',
     citizenship: first?.criteria.citizenship ?? 'unknown',
     anyBasis: first?.basis !== undefined,
     principal: sorted.find(opens)?.outcome ?? 'no such basis',

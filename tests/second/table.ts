@@ -16,7 +16,7 @@ type Condition<Value> = Value | readonly Value[];
  * Conditions on some of the facts, what then holds, and the passage it rests on. A fact not named may be anything. A
  * row that carries a declared difference is the team's reading, and not read where the text alone is asked.
  */
-export type Row<Facts, Result> = readonly [
+type Row<Facts, Result> = readonly [
   when: { readonly [Name in keyof Facts]?: Condition<Facts[Name]> },
   then: Result,
   passage: string,

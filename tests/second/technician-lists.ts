@@ -2,7 +2,6 @@
  * The lists of technicians, T52 page, Country-specific occupations: each phrase in the page's words, with the groups
  * of NOC 2021 that it names, as the titles of Statistics Canada let one tell.
  */
-import { WITH_PROVISIONS } from './countries';
 import type { Country } from './countries';
 import { asked, differs, ifNo, ifYes, LEFT_OPEN, weaker, WHOLE } from './naming';
 import type { Named, Naming } from './naming';
@@ -204,14 +203,21 @@ const lists: Record<Country, readonly string[]> = {
   ],
 };
 
+function namesIn(country: Country): readonly Named[] {
+  return lists[country].map((phrase) => {
+    const names = phrases[phrase];
+    if (!names) throw new Error(`No groups for "${phrase}"`);
+    return names;
+  });
+}
+
 /** How each country's list of technicians names groups: one entry for each of its phrases. */
-export const TECHNICIANS = Object.fromEntries(
-  WITH_PROVISIONS.map((country) => [
-    country,
-    lists[country].map((phrase) => {
-      const names = phrases[phrase];
-      if (!names) throw new Error(`No groups for "${phrase}"`);
-      return names;
-    }),
-  ]),
-) as Readonly<Record<Country, readonly Named[]>>;
+export const TECHNICIANS: Readonly<Record<Country, readonly Named[]>> = {
+  AU: namesIn('AU'),
+  BN: namesIn('BN'),
+  CL: namesIn('CL'),
+  JP: namesIn('JP'),
+  MY: namesIn('MY'),
+  MX: namesIn('MX'),
+  PE: namesIn('PE'),
+};
