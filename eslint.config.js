@@ -59,7 +59,14 @@ const oneWay = Object.entries(above).map(([room, upper]) => ({
 }));
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'src/*/data/']),
+  globalIgnores([
+    'dist/',
+    'dist-single/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+    'src/*/data/',
+  ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,
@@ -96,6 +103,17 @@ export default defineConfig([
     },
   },
   ...oneWay,
+  {
+    // The second evaluator shares nothing with the rules: only its tests put the two side by side.
+    files: ['tests/second/**'],
+    ignores: ['tests/second/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/src/rules(/|$)', message: 'Written apart from the rules.' }] },
+      ],
+    },
+  },
   {
     files: ['scripts/**', 'bench/**', 'tests/**'],
     rules: { 'no-console': 'off' },
