@@ -23,10 +23,10 @@ export function forOfficer({ criteria }: Pick<Assessment, 'criteria'>): Criterio
   return withStatus(criteria, 'unknown').filter(({ missing }) => missing.length === 0);
 }
 
-/** The pages on which these answers are asked for, in the order of the pages. */
+/** The pages on which these answers, or an entry of these lists, are asked for, in the order of the pages. */
 export function pagesAsking(situation: Situation, paths: readonly string[]): AskingPage[] {
   const pages = askedNow(situation)
-    .filter(({ path }) => paths.includes(path))
+    .filter(({ path }) => paths.some((wanted) => wanted === path || wanted.startsWith(`${path}.`)))
     .map(({ page }) => page);
   return [...new Set(pages)];
 }
