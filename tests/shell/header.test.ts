@@ -26,7 +26,7 @@ async function choose(name: string): Promise<void> {
 describe('the languages', () => {
   it('are named each in itself, with the one spoken pressed', async () => {
     render(SiteHeader);
-    expect(menu()).toHaveAccessibleName('Language English');
+    expect(menu()).toHaveAccessibleName('Language en English');
     await userEvent.click(menu());
     const [list] = screen.getAllByRole('list');
     expect(
