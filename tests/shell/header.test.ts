@@ -54,7 +54,7 @@ describe('the languages', () => {
       expect(language('Français')).toHaveAttribute('aria-pressed', 'true');
     });
     expect(document.documentElement).toHaveAttribute('lang', 'fr');
-    expect(menu()).toHaveAccessibleName('Langue Français');
+    expect(menu()).toHaveAccessibleName('Langue fr Français');
     expect(menu()).toHaveFocus();
     expect(currentCase.answers).toEqual({ partner: 'spouse' });
 
