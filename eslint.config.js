@@ -59,7 +59,14 @@ const oneWay = Object.entries(above).map(([room, upper]) => ({
 }));
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'src/*/data/']),
+  globalIgnores([
+    'dist/',
+    'dist-single/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+    'src/*/data/',
+  ]),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   svelte.configs.recommended,

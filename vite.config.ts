@@ -5,6 +5,8 @@ import type { Plugin } from 'vite';
 import { defineConfig, normalizePath } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { VitePWA } from 'vite-plugin-pwa';
+import { earlyHints } from './scripts/build/early-hints.ts';
+import { shippedPackages } from './scripts/build/shipped.ts';
 import { packTitles } from './scripts/pack-titles.mjs';
 
 /** Our own modules that stand on the page with the first question. */
@@ -23,7 +25,7 @@ const FIRST_QUESTION = new RegExp(
  * of English and French travel packed together, a third smaller, and are unpacked as they arrive. The names alone,
  * for who types the other language, stay a file of their own.
  */
-function packedTitles(): Plugin {
+export function packedTitles(): Plugin {
   const table = /^\.\/(data\/titles|lexicon)[./](en|fr)\.json$/;
   const folder = normalizePath(path.resolve('src/occupations'));
   const asksForAll = `${folder}/texts.ts`;
@@ -45,7 +47,7 @@ function packedTitles(): Plugin {
     load(id) {
       const [, kind, language = ''] = /^\0(names|titles)-(en|fr)$/.exec(id) ?? [];
       if (kind === 'names') {
-        return `import packed from '\\0titles-${language}'; export default { terms: packed.names };`;
+        return `import { unpacked } from '\\0titles-${language}'; export default { terms: unpacked.then(({ names }) => names) };`;
       }
       if (kind !== 'titles') return undefined;
       const packed = packTitles(
@@ -55,7 +57,9 @@ function packedTitles(): Plugin {
       return [
         `import { withPauses } from ${JSON.stringify(`${folder}/slices.ts`)};`,
         `import { unpacking } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
-        `export default await withPauses(unpacking(${JSON.stringify(packed)}));`,
+        // A promise, and no top-level await: WebKit runs a module before one that it awaits is done (bug 242740).
+        `export const unpacked = withPauses(unpacking(${JSON.stringify(packed)}));`,
+        `export default { titles: unpacked.then(({ titles }) => titles) };`,
       ].join('\n');
     },
   };
@@ -121,6 +125,7 @@ const offline = VitePWA({
   manifest: manifestIn('en'),
   injectManifest: {
     rollupFormat: 'iife',
+    buildPlugins: { vite: [shippedPackages()] },
     globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
     // Their names change with what is in them.
     dontCacheBustURLsMatching: /assets\//,
@@ -131,14 +136,24 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative addresses and a fragment for the route: the built folder works at any depth on any static host.
   base: './',
-  plugins: [packedTitles(), policyForDevelopment(), svelte(), manifestsInOtherLanguages(), offline],
+  plugins: [
+    packedTitles(),
+    policyForDevelopment(),
+    svelte(),
+    manifestsInOtherLanguages(),
+    offline,
+    earlyHints(),
+    shippedPackages(),
+  ],
+  worker: { plugins: () => [shippedPackages()] },
   build: {
     target: 'es2022',
     modulePreload: {
       polyfill: false,
-      // The files of the first page are there before any other is asked for: to name them for each page costs bytes.
-      resolveDependencies: (_file, needed) =>
-        needed.filter((file) => !/\/(framework|first)-/.test(file)),
+      // The files of the first page are there before any other is asked for: to name them for each page costs bytes. In
+      // index.html they are named, so that they need not wait for the first script to name them.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => !/\/(framework|first)-/.test(file)),
     },
     // The Content-Security-Policy allows files of our own origin only, so nothing is inlined as data:.
     assetsInlineLimit: 0,
@@ -161,7 +176,7 @@ export default defineConfig({
             // What follows comes in one file each for the sake of the first one, which names every file there is.
             {
               name: 'evaluator',
-              test: /src\/(answers\/checksum|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
+              test: /src\/(answers\/(checksum|offer)|app\/sharing|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
             },
             {
               name: 'after-paint',
@@ -171,6 +186,7 @@ export default defineConfig({
               name: 'controls',
               test: /src\/(ui\/(Checks|Fact|Field|FiguresAge|NumberField|Select|Source|StatusMark|TextField|YesNo)|wizard\/(AddFromList|AskCountry|AskNumber|AskYesNo))\.svelte/,
             },
+            { name: 'handing-over', test: /src\/ui\/(AnswersInWords|CopyText|LinkReady)\b/ },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],

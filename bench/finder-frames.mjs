@@ -8,9 +8,9 @@
  *   node bench/finder-frames.mjs DIST  the built site in another folder
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { BROWSER_ARGS } from '../scripts/browser-args.mjs';
+import { LAUNCH } from './browser.mjs';
 
 const PORT = process.env.PATHS_PORT ?? '4173';
 const FOLDER = process.argv[2] ?? 'dist';
@@ -30,12 +30,7 @@ const BUSY_MS = 2;
 const host = spawn(process.execPath, ['tests/paths/static-host.mjs', FOLDER, PORT, '/'], {
   stdio: 'inherit',
 });
-const record = 'node_modules/.cache/browser.json';
-const { executablePath, env } = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
-const browser = await chromium.launch({
-  args: BROWSER_ARGS,
-  ...(executablePath && { executablePath, env: { ...process.env, ...env } }),
-});
+const browser = await chromium.launch(LAUNCH);
 const failures = [];
 try {
   for (const language of ['en', 'fr']) await measure(language);

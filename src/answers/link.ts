@@ -1,6 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { checksum } from './checksum';
 import { LINK_WORDS_1 } from './link-words';
+import { holdsTooMuch } from './too-much';
 import type { Answers } from './types';
 
 /**
@@ -54,8 +55,10 @@ export function unpackAnswers(
   if (json === undefined || checksum(json) !== view.getUint32(0)) {
     return { ok: false, fault: 'damaged' };
   }
+  const said = strFromU8(json);
+  if (holdsTooMuch(said)) return { ok: false, fault: 'too-large' };
   try {
-    return { ok: true, json: JSON.parse(strFromU8(json)) as unknown };
+    return { ok: true, json: JSON.parse(said) as unknown };
   } catch {
     return { ok: false, fault: 'damaged' };
   }

@@ -16,7 +16,13 @@ import type uiMessages from '../../locales/en/ui.json';
 import type wizardMessages from '../../locales/en/wizard.json';
 
 /** The languages the app speaks, each by its own name. */
-export const LANGUAGES = { en: 'English', fr: 'Français' } as const;
+export const LANGUAGES = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ja: '日本語',
+  ms: 'Bahasa Melayu',
+} as const;
 
 export type Language = keyof typeof LANGUAGES;
 

@@ -1,4 +1,5 @@
 import { cachePrefix, lockName, releaseOf, TAKE_OVER, TIDY } from '../service-worker/release';
+import { ONE_FILE } from './one-file';
 import { ownScript } from './own-script';
 
 /** `none`: not in this browser, or not from this address (a file, say). */
@@ -25,7 +26,8 @@ class Offline {
 
   /** Starts keeping the app on this device. Never rejects: see `ready`. */
   async start(): Promise<void> {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator) || this.#wanted) return;
+    if (ONE_FILE || !import.meta.env.PROD || !('serviceWorker' in navigator) || this.#wanted)
+      return;
     this.#wanted = true;
     this.ready = 'getting-ready';
     let registration: ServiceWorkerRegistration;
@@ -44,13 +46,17 @@ class Offline {
     const { scope } = registration;
     const release = releaseOf([...document.scripts].map(({ src }) => src));
     // Held as long as the tab is open, so that what it needs is not taken away.
-    navigator.locks
-      .request(lockName(scope, release), { mode: 'shared' }, () => new Promise(() => undefined))
-      .catch(() => undefined);
+    if ('locks' in navigator) {
+      navigator.locks
+        .request(lockName(scope, release), { mode: 'shared' }, () => new Promise(() => undefined))
+        .catch(() => undefined);
+    }
     this.#follow(registration);
     const active = await navigator.serviceWorker.ready;
+    const kept = await isKept(scope, release);
     if (!this.#stillWanted()) return;
-    this.ready = 'ready';
+    // A browser may clear the copy and leave its worker: then nothing is promised.
+    this.ready = kept ? 'ready' : 'failed';
     active.active?.postMessage(TIDY);
     await this.look();
     this.#keepLooking();
@@ -138,6 +144,12 @@ class Offline {
       else if (!first) this.newRelease = 'elsewhere';
     });
   }
+}
+
+/** Whether the copy of a release is on this device. */
+async function isKept(scope: string, release: string): Promise<boolean> {
+  const names = await caches.keys().catch(() => []);
+  return names.some((name) => name.startsWith(`${cachePrefix(release)}-`) && name.endsWith(scope));
 }
 
 export const offline = new Offline();

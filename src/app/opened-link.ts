@@ -2,6 +2,8 @@
 import type { LinkRead } from './shared-link';
 import { readLink } from './shared-link';
 
+const LONGEST = 500_000;
+
 /** Blanks, line ends, marks without width, and the brackets and quotation marks people put around links. */
 const BETWEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff<>()[\]{}"'«»“”‘’]+/g;
 
@@ -11,7 +13,10 @@ const BETWEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff<>()[\]{}"'«»“”‘’]+
  */
 export function readOpened(fragment: string): LinkRead {
   const asItStands = readLink(fragment);
-  if (asItStands.ok) return asItStands;
+  // What is whole needs no mending, and what is longer than any case, each letter escaped twice, is no link of ours.
+  if (asItStands.ok || asItStands.fault === 'refused' || fragment.length > LONGEST) {
+    return asItStands;
+  }
   const mended = readLink(unescaped(fragment).replace(BETWEEN, ''));
   // The first fault tells of the link that the person sees, unless mending has brought another to light.
   return mended.ok || asItStands.fault === 'damaged' ? mended : asItStands;

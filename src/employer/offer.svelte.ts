@@ -2,59 +2,23 @@ import type { AnswerAt, AnswerPath } from '../answers/paths';
 import { answerAt, withAnswer } from '../answers/paths';
 import type { Answers } from '../answers/types';
 
-/** The answers that are about the offer and not about the person who gets it. */
-const OF_THE_OFFER = [
-  'receivedOn',
-  'occupation.noc',
-  'occupation.jobTitle',
-  'skillLevel2016',
-  'offer.arrangement',
-  'offer.employerInCanada',
-  'offer.foreignEmployerCountry',
-  'offer.province',
-  'offer.region',
-  'offer.otherPlaces',
-  'offer.startsOn',
-  'offer.months',
-  'offer.submission',
-  'offer.languageRequired',
-  'licence.regulated',
-  'wage.amount',
-  'wage.per',
-  'wage.hoursPerWeek',
-  'wage.currency',
-  'wage.cadPerUnit',
-  'wage.rateDate',
-  'wage.allowances',
-  'prevailing.jobBankMedian',
-  'prevailing.comparableStaff',
-  'prevailing.employerRangeLow',
-  'prevailing.employerRangeHigh',
-] as const satisfies readonly AnswerPath[];
-
-/** The part of a case that is the offer: what the same job would bring to another person too. */
-export function offerOf(answers: Answers): Answers {
-  let offer: Answers = {};
-  for (const path of OF_THE_OFFER) {
-    const value = answerAt<AnswerPath>(answers, path);
-    if (value !== undefined) offer = withAnswer<AnswerPath>(offer, path, value);
-  }
-  // What the occupation asks of the work itself ("is it acting as an actuary?") belongs to the job.
-  return answers.occupationQuestions
-    ? { ...offer, occupationQuestions: answers.occupationQuestions }
-    : offer;
-}
-
 /** An offer that is being filled in: answers by their path, and what is wrong with fields that could not be read. */
 export class OfferDraft {
   answers = $state.raw<Answers>({});
   #wrong = $state.raw<Readonly<Record<string, true>>>({});
 
+  /** What was put here whole, out of a link or of the answers on this device. */
+  #whole = $state.raw<Answers>({});
+  /** Whether nothing would be lost with it: there is nothing in it, or only what stands elsewhere too. */
+  untouched = $derived.by(
+    () => this.answers === this.#whole || Object.keys(this.answers).length === 0,
+  );
+
   /** Whether a field holds something that could not be read. */
   faulty = $derived(Object.keys(this.#wrong).length > 0);
 
   constructor(answers: Answers = {}) {
-    this.answers = answers;
+    this.answers = this.#whole = answers;
   }
 
   at<Path extends AnswerPath>(path: Path): AnswerAt<Path> | undefined {
@@ -72,8 +36,14 @@ export class OfferDraft {
     if (problem === undefined) this.answers = withAnswer(this.answers, path, value);
   }
 
-  /** Puts another offer in the place of this one. */
+  /** Puts another offer in the place of this one; it stands elsewhere too. */
   replace(answers: Answers): void {
+    this.#whole = answers;
+    this.bringBack(answers);
+  }
+
+  /** Puts back the offer that another one took the place of. */
+  bringBack(answers: Answers): void {
     this.answers = answers;
     this.#wrong = {};
   }

@@ -11,6 +11,7 @@ import type {
   TitleGroup,
 } from './batch';
 import { startBatch } from './batch/client';
+import { guard } from './guard';
 import { OfferDraft } from './offer.svelte';
 
 type Table = Extract<Opened, { ok: true }>;
@@ -34,6 +35,8 @@ const NO_OFFER: Answers = {};
  * nothing; nothing of it is kept on the device.
  */
 class EmployerSession {
+  /** One candidate, who answers by a link, or a table of many. The offer is the same. */
+  way = $state<'one' | 'many'>('one');
   /** One offer for all candidates, or each row has its own. */
   offers = $state<'one' | 'each'>('one');
   draft = new OfferDraft();
@@ -176,7 +179,7 @@ class EmployerSession {
       this.#offer = this.offer;
       this.changed = false;
       this.saved = false;
-      guard(true);
+      guard('results', true);
       let told = 0;
       this.progress = await this.#batch.evaluate((progress) => {
         const now = performance.now();
@@ -198,12 +201,12 @@ class EmployerSession {
     return this.#batch;
   }
 
-  /** Does something that writes a file. The results count as saved once `results` were written. */
-  async write(act: (batch: BatchClient) => Promise<void>): Promise<void> {
+  /** Does something that writes a file. The results count as saved unless it tells that it was stopped. */
+  async write(act: (batch: BatchClient) => Promise<boolean>): Promise<void> {
     await this.#doing('writing', async () => {
-      await act(this.#batch);
+      if (!(await act(this.#batch))) return;
       this.saved = true;
-      guard(false);
+      guard('results', false);
     });
   }
 
@@ -227,7 +230,7 @@ class EmployerSession {
     this.#forgetTable();
     this.broken = false;
     this.name = '';
-    guard(false);
+    guard('results', false);
   }
 
   #forgetTable() {
@@ -261,14 +264,4 @@ export const session = new EmployerSession();
 /** Where a list of so many entries begins its last page, if the page it was on is gone. */
 function lastPage(from: number, entries: number): number {
   return from < entries ? from : Math.max(0, Math.floor((entries - 1) / AT_ONCE) * AT_ONCE);
-}
-
-function warn(event: BeforeUnloadEvent) {
-  event.preventDefault();
-}
-
-/** Lets the browser ask before the page is closed, or no longer. */
-function guard(on: boolean) {
-  if (on) window.addEventListener('beforeunload', warn);
-  else window.removeEventListener('beforeunload', warn);
 }

@@ -1,4 +1,5 @@
 import { caseFileSchema } from '../answers/schema';
+import { holdsTooMuch } from '../answers/too-much';
 import type { CaseFile } from '../answers/types';
 import { isNoc } from '../occupations/unit-groups';
 import { provinceOfRegion, PROVINCES } from '../wages/regions';
@@ -39,17 +40,21 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /**
  * Reads a case file from outside: parsed JSON, or its text. Everything wrong is told, not only the first; nothing
- * is repaired in silence. Never throws.
+ * is repaired in silence. Never throws. A text with thousands of values is no case, and is not looked at further.
  */
 export function parseCase(
   json: unknown,
 ): { ok: true; case: CaseFile } | { ok: false; problems: Problem[] } {
+  if (typeof json === 'string' && holdsTooMuch(json)) {
+    return { ok: false, problems: [{ path: '', code: 'not-a-case' }] };
+  }
   const value = typeof json === 'string' ? parseJson(json) : json;
   if (value === undefined) return { ok: false, problems: [{ path: '', code: 'not-json' }] };
   const stranger = notOurs(value);
   if (stranger) return { ok: false, problems: [{ path: '', code: stranger }] };
 
-  const parsed = caseFileSchema.safeParse(value);
+  const parsed = parsedShape(value);
+  if (!parsed) return { ok: false, problems: [{ path: '', code: 'not-a-case' }] };
   const shape = parsed.success
     ? []
     : parsed.error.issues.flatMap((issue) => problemsOf(issue, value));
@@ -59,6 +64,18 @@ export function parseCase(
   return parsed.success && problems.length === 0
     ? { ok: true, case: parsed.data }
     : { ok: false, problems };
+}
+
+/**
+ * What zod says of it. It compares the `length` of whatever stands in the place of a text, and an object there can be
+ * made so that no comparison is possible: undefined then.
+ */
+function parsedShape(value: unknown) {
+  try {
+    return caseFileSchema.safeParse(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -53,6 +53,7 @@ describe('a link', () => {
     (_name, row) => {
       const read = readLink(row.link);
       expect(read.ok ? read.case.answers : read).toEqual(JSON.parse(row.answers));
+      expect(read.ok && read.offer === true).toBe(row.case === 'an offer for a candidate');
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOpened } from '../../src/app/opened-link';
-import { linkFragment } from '../../src/app/shared-link';
+import { linkFragment, offerFragment } from '../../src/app/shared-link';
 import { GOOD_CASES } from '../cases/good-cases';
 
 const answers = GOOD_CASES.australian;
@@ -52,5 +52,43 @@ describe('what is wrong with a link is told', () => {
     ['script', '#/open/v1/<script>alert(1)</script>', 'damaged'],
   ])('%s', (_name, fragment, fault) => {
     expect(readOpened(fragment)).toMatchObject({ ok: false, fault });
+  });
+});
+
+describe('an offer that a candidate is to answer', () => {
+  const offer = { occupation: { noc: '21231' }, wage: { amount: 75, per: 'hour' } } as const;
+  const made = offerFragment(offer);
+
+  it.each([
+    ['as it was made', made],
+    ['with a full stop after it', `${made}.`],
+    ['in quotation marks', `${made}”`],
+    ['with its slashes escaped', made.replaceAll('/', '%2F')],
+    ['with its slashes escaped twice', made.replaceAll('/', '%252F')],
+    ['with its last slash alone escaped', made.replace('/offer', '%2Foffer')],
+    ['with that escaped twice', made.replace('/offer', '%252Foffer')],
+    ['with a line broken by mail', `${made.slice(0, 25)}\r\n${made.slice(25)}`],
+  ])('is one %s', (_name, fragment) => {
+    expect(readOpened(fragment)).toEqual({
+      ok: true,
+      case: { format: 't52-case', version: 1, answers: offer },
+      offer: true,
+    });
+  });
+
+  it.each([
+    ['its last word is cut', made.slice(0, -3), offer],
+    ['the word is missing', linkFragment(offer), offer],
+    ['it holds a person’s answers', `${link}/offer`, answers],
+    ['it holds nothing', `${linkFragment({})}/offer`, {}],
+  ])('is a case like any other where %s', (_name, fragment, holds) => {
+    expect(readOpened(fragment)).toEqual({
+      ok: true,
+      case: { format: 't52-case', version: 1, answers: holds },
+    });
+  });
+
+  it('that was damaged says so', () => {
+    expect(readOpened(made.replace(/.(?=\/offer$)/, '!'))).toMatchObject({ fault: 'damaged' });
   });
 });

@@ -5,8 +5,18 @@ export interface Host {
   asked: readonly string[];
   /** Serves another folder from now on: a new release. */
   release: (folder: string) => void;
+  /** From now on it answers nothing, and only notes what is asked. */
+  goAway: () => void;
   close: () => Promise<void>;
 }
 
-/** Serves a folder under a path of 127.0.0.1 that begins and ends with "/". Port 0 takes a free one. */
-export function serve(folder: string, port: number, prefix: string): Promise<Host>;
+/**
+ * Serves a folder under a path of 127.0.0.1 that begins and ends with "/". Port 0 takes a free one. `compressed`: text
+ * goes out smaller, as from real hosts, which takes time that only those need who measure.
+ */
+export function serve(
+  folder: string,
+  port: number,
+  prefix: string,
+  options?: { compressed?: boolean },
+): Promise<Host>;

@@ -1,11 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withOffer } from '../../src/answers/offer';
 import type { Answers } from '../../src/answers/types';
 import { address } from '../../src/app/address.svelte';
 import { currentCase } from '../../src/app/case.svelte';
 import { needMessages } from '../../src/app/messages';
-import { linkFragment } from '../../src/app/shared-link';
+import { linkFragment, offerFragment } from '../../src/app/shared-link';
 import OpenedLink from '../../src/shell/OpenedLink.svelte';
 import SiteNotices from '../../src/shell/SiteNotices.svelte';
 import { GOOD_CASES } from '../cases/good-cases';
@@ -119,6 +120,102 @@ describe('a case out of a link', () => {
     await open(linkFragment({ ...shared, experience: { paidMonths: 14 } }));
     expect(await screen.findByText(/^10 more months of paid work/)).toBeVisible();
     expect(screen.queryByRole('link', { name: /Change my answer/ })).toBeNull();
+  });
+});
+
+const offered: Answers = {
+  occupation: { noc: '21231', jobTitle: 'Senior developer' },
+  offer: { province: 'BC', region: 'ER5920' },
+  wage: { amount: 75, per: 'hour' },
+};
+
+describe('an offer that an employer has prepared', () => {
+  it('says what it is, what it holds, and that nothing goes back by itself', async () => {
+    await open(offerFragment(offered));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'A job offer that was filled in for you',
+    );
+    const holds = within(
+      screen.getByRole('region', { name: 'What the link says about the offer' }),
+    );
+    expect(holds.getByText('Senior developer')).toBeVisible();
+    expect(holds.getByText('$75.00')).toBeVisible();
+    expect(screen.getByText(/Nothing goes back to the sender by itself/)).toBeVisible();
+    expect(screen.getByText(/this app does not know who made it/)).toBeVisible();
+    ownIsIntact();
+  });
+
+  it('begins a case with the offer filled in, where there is none, at the first open question', async () => {
+    await open(offerFragment(offered), { withOwn: false });
+    expect(screen.queryByRole('button', { name: 'Put this offer into my answers' })).toBeNull();
+    await press('Answer the questions with this offer');
+    expect(currentCase.answers).toEqual(offered);
+    expect(location.hash).toBe('#/about');
+    expect(currentCase.erased).toBeUndefined();
+  });
+
+  it('goes into the reader’s own answers after asking, with what changes by name, and comes out again', async () => {
+    await open(offerFragment(offered));
+    render(SiteNotices);
+    await press('Put this offer into my answers');
+    const dialog = within(screen.getByRole('dialog', { name: /^Put this offer in place/ }));
+    expect(dialog.getByText('How much does the offer pay?')).toBeVisible();
+    expect(dialog.queryByText('Which of these countries are you a citizen of?')).toBeNull();
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    ownIsIntact();
+
+    await press('Put this offer into my answers');
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', {
+        name: 'Put this offer into my answers',
+      }),
+    );
+    expect(currentCase.answers).toEqual(withOffer(own.answers, offered));
+    expect(currentCase.answers.education).toEqual(own.answers.education);
+    expect(currentCase.keep).toMatchObject(own.keep);
+    await press('Bring my earlier answers back');
+    ownIsIntact();
+  });
+
+  it('asks nothing where no answer of the reader’s own would change', async () => {
+    await open(offerFragment(offered), { withOwn: false });
+    hold({ format: 't52-case', version: 1, answers: { citizenships: ['PE'] } });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Put this offer into my answers' }),
+    );
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(currentCase.answers).toEqual({ citizenships: ['PE'], ...offered });
+  });
+
+  it('asks anew what was “not sure” about another offer', async () => {
+    await open(offerFragment(offered), { withOwn: false });
+    const keep = { notSure: ['offer.submission', 'education.related'] };
+    hold({ format: 't52-case', version: 1, answers: { citizenships: ['PE'] }, keep });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Put this offer into my answers' }),
+    );
+    expect(currentCase.keep.notSure).toEqual(['education.related']);
+  });
+
+  it('takes the place of all the reader’s own after asking, and can be undone', async () => {
+    await open(offerFragment(offered));
+    render(SiteNotices);
+    await press('Start anew with this offer');
+    await userEvent.click(
+      within(screen.getByRole('dialog', { name: 'Start anew with this offer?' })).getByRole(
+        'button',
+        { name: 'Start anew with this offer' },
+      ),
+    );
+    expect(currentCase.answers).toEqual(offered);
+    await press('Bring my earlier answers back');
+    ownIsIntact();
+  });
+
+  it('that has a person’s answers in it is shown to read only', async () => {
+    await open(`${linkFragment(shared)}/offer`);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('someone shared');
+    ownIsIntact();
   });
 });
 

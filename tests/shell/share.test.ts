@@ -1,8 +1,11 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { currentCase } from '../../src/app/case.svelte';
 import { needMessages } from '../../src/app/messages';
+import { sharing } from '../../src/app/sharing.svelte';
 import { readOpened } from '../../src/app/opened-link';
+import { parseCase } from '../../src/rules';
 import AnswersMenu from '../../src/shell/AnswersMenu.svelte';
 import Share from '../../src/shell/Share.svelte';
 import { GOOD_CASES } from '../cases/good-cases';
@@ -23,6 +26,7 @@ freshApp();
 beforeEach(async () => {
   await needMessages('share', 'job', 'person', 'pay');
   hold({ format: 't52-case', version: 1, answers, keep });
+  sharing.with = 'anyone';
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -77,7 +81,7 @@ describe('the link', () => {
     await user.click(screen.getByRole('button', { name: 'Make the link' }));
     expect(await screen.findByRole('heading', { name: 'The link is ready' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Copy the link' }));
-    expect(screen.getByRole('status')).toHaveTextContent('The link is copied.');
+    expect(screen.getByText('The link is copied.')).toHaveRole('status');
     const [link = ''] = copied;
     expect(link).toMatch(/^http:\/\/localhost[^#]*#\/open\/v1\/[\w-]+$/);
     const read = readOpened(link.slice(link.indexOf('#')));
@@ -125,6 +129,62 @@ describe('the link', () => {
     await make();
     const look = await screen.findByRole('link', { name: 'See what it shows' });
     expect(readOpened(look.getAttribute('href') ?? '')).toMatchObject({ ok: true });
+  });
+});
+
+describe('for an employer', () => {
+  const withPartner = { ...answers, partner: 'spouse' as const };
+  const { partner: _partner, ...withoutPartner } = withPartner;
+  const toEmployer = () => userEvent.click(screen.getByRole('radio', { name: 'An employer' }));
+
+  beforeEach(() => {
+    hold({ format: 't52-case', version: 1, answers: withPartner, keep });
+  });
+
+  it('whether there is a partner stays out, and is not on the page either', async () => {
+    render(Share);
+    const told = screen.getByRole('region', { name: 'What the link holds' });
+    expect(told).toHaveTextContent(/common-law partner/);
+    await toEmployer();
+    expect(told).not.toHaveTextContent(/common-law partner/);
+    await make();
+    const look = await screen.findByRole('link', { name: 'See what it shows' });
+    expect(readOpened(look.getAttribute('href') ?? '')).toEqual({
+      ok: true,
+      case: { format: 't52-case', version: 1, answers: withoutPartner },
+    });
+    expect(currentCase.answers).toEqual(withPartner);
+  });
+
+  it('a link that was made for somebody else is not there any more', async () => {
+    render(Share);
+    await make();
+    await screen.findByRole('link', { name: 'See what it shows' });
+    await toEmployer();
+    expect(screen.queryByRole('button', { name: 'Copy the link' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Make the link' })).toBeVisible();
+  });
+
+  it.each([
+    ['An employer', withoutPartner],
+    ['Someone who may read all my answers', withPartner],
+  ])('a file for “%s” has the same answers, and no note or tick', async (whom, holds) => {
+    const saved: Blob[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, {
+        createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`,
+        revokeObjectURL: () => undefined,
+      }),
+    );
+    render(Share);
+    await userEvent.click(screen.getByRole('radio', { name: whom }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save these answers to a file' }));
+    expect(screen.getByText(/^The file is saved/)).toHaveRole('status');
+    expect(parseCase(await saved[0]?.text())).toEqual({
+      ok: true,
+      case: { format: 't52-case', version: 1, answers: holds },
+    });
   });
 });
 

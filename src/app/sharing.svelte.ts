@@ -1,0 +1,13 @@
+import { withAnswer } from '../answers/paths';
+import type { Answers } from '../answers/types';
+
+/** Whom answers are shared with: somebody who may see all of them, or an employer. */
+export type SharedWith = 'anyone' | 'employer';
+
+/** Set on the way to the page where answers are shared, and there. */
+export const sharing = $state<{ with: SharedWith }>({ with: 'anyone' });
+
+/** What goes into a link or a file. Whether somebody has a partner is nothing that an employer needs to know. */
+export function answersFor(shared: SharedWith, answers: Answers): Answers {
+  return shared === 'employer' ? withAnswer(answers, 'partner', undefined) : answers;
+}
