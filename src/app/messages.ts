@@ -11,6 +11,7 @@ import type rulesMessages from '../../locales/en/rules.json';
 import type shareMessages from '../../locales/en/share.json';
 import type shellMessages from '../../locales/en/shell.json';
 import type similarMessages from '../../locales/en/similar.json';
+import type startPageMessages from '../../locales/en/start.json';
 import type uiMessages from '../../locales/en/ui.json';
 import type wizardMessages from '../../locales/en/wizard.json';
 import { localeTag } from './locale-tag';
@@ -28,13 +29,23 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The parts of messages that come with the page that needs them; the shell, the controls and the frame are there. */
 export type Part =
-  'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report' | 'share' | 'employer' | 'explore';
+  | 'start'
+  | 'job'
+  | 'similar'
+  | 'person'
+  | 'pay'
+  | 'rules'
+  | 'report'
+  | 'share'
+  | 'employer'
+  | 'explore';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
   typeof wizardMessages &
   typeof jobMessages &
   typeof similarMessages &
+  typeof startPageMessages &
   typeof personMessages &
   typeof payMessages &
   typeof rulesMessages &

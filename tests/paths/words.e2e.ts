@@ -4,7 +4,7 @@ import { comeBackWith } from './stored';
 import { expect, test } from './watched';
 
 /** What a message looks like when it has no words: its key. */
-const KEY = /\b(shell|ui|wizard|rules|report|share|employer|explore)(\.[a-zA-Z0-9-]+)+/;
+const KEY = /\b(shell|ui|wizard|rules|report|share|employer|explore|start)(\.[a-zA-Z0-9-]+)+/;
 
 for (const [language, heading] of [
   ['en', 'You appear to meet the requirements of this category'],

@@ -41,6 +41,23 @@ describe('the verdict', () => {
     expect(screen.getByText('1 of the ten points is not met: Work experience.')).toBeVisible();
   });
 
+  it('shows the ten points in a row for the eye, in their usual order, and counts them in words', () => {
+    showResult({ ...professional, experience: { paidMonths: 12 }, licence: {} });
+    const marks = [...(document.querySelector('.verdict .strip [aria-hidden]')?.children ?? [])];
+    // Of the ten points, experience is the seventh and the licence the eighth.
+    const met = Array<string>(6).fill('met');
+    expect(
+      marks.map((mark) =>
+        ['met', 'not-met', 'unknown'].find((status) => mark.classList.contains(status)),
+      ),
+    ).toEqual([...met, 'not-met', 'unknown', 'met', 'met']);
+    const shapes = [...met, 'not-met', 'unknown'].map((_, at) => marks[at]?.innerHTML);
+    expect(new Set(shapes).size).toBe(3);
+    expect(screen.getByText('8 met')).toBeVisible();
+    expect(screen.getByText('1 not met')).toBeVisible();
+    expect(screen.getByText('1 not known yet')).toBeVisible();
+  });
+
   it('tells an answer that is missing from a point that an officer decides', () => {
     showResult({
       ...technician,
