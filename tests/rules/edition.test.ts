@@ -11,7 +11,7 @@ const DECISIONS = [
   ...(['unclear-likely', 'caution', 'permitted'] as const),
 ] as const;
 
-const country = z.enum(['AU', 'BN', 'CL', 'JP', 'MY', 'MX', 'PE']);
+const country = z.enum(ELIGIBLE_COUNTRIES);
 const answered = z.union([z.enum(DECISIONS), z.string().regex(/^@[a-z-]+$/)]);
 
 const base = {
