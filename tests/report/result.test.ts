@@ -6,7 +6,7 @@ import { currentCase } from '../../src/app/case.svelte';
 import { pagesAsking } from '../../src/report/points';
 import { SOURCES } from '../../src/rules';
 import { GOOD_CASES } from '../cases/good-cases';
-import { ready, showResult } from './result';
+import { PERU_AND_JAPAN, ready, showResult } from './result';
 
 const { professional, australian, technician } = GOOD_CASES;
 
@@ -162,13 +162,7 @@ describe('the points', () => {
 
 describe('the other parts', () => {
   it('name the basis that opens the partner’s permit where it is another', () => {
-    showResult({
-      ...technician,
-      occupation: { noc: '22300' },
-      citizenships: ['PE', 'JP'],
-      education: { ...technician.education, credential: 'technical-diploma' },
-      partner: 'spouse',
-    });
+    showResult(PERU_AND_JAPAN);
     const partner = part('Your partner: an open work permit (T53)');
     expect(partner.getByText(/another basis.*As a citizen of Japan/)).toBeVisible();
   });
