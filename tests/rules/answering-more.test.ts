@@ -87,7 +87,7 @@ describe('answering more', () => {
         const { partner, bases } = assess(more, options);
         fc.pre(less.partner !== undefined && before !== 'undetermined');
         // Without any basis the partner waits for a citizenship, though an Australian basis was refused before.
-        fc.pre(bases.length > 0 || more.citizenships?.length);
+        fc.pre(bases.length > 0 || (more.citizenships ?? []).length > 0);
         expect(partner.outcome).toBe(before);
       }),
       RUNS,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../src/answers/dates';
-import type { Answers } from '../../src/answers/types';
+import type { Answers, Position } from '../../src/answers/types';
 import type { CriterionId } from '../../src/rules';
 import { assess, countedMonths } from '../../src/rules';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
@@ -22,7 +22,9 @@ describe('a later day of receipt', () => {
     const day = fc.nat(1400).map((days) => addDays('2022-11-16', days));
     fc.assert(
       fc.property(cases, day, fc.nat(400), (given, receivedOn, days) => {
-        const positions = given.experience?.positions ?? [{ from: '2021-03-31' }];
+        const positions: readonly Position[] = given.experience?.positions ?? [
+          { from: '2021-03-31' },
+        ];
         const going = positions.map(({ to: _to, ...job }) => job);
         const answers: Answers = { ...given, receivedOn, experience: { positions: going } };
         const later = { ...answers, receivedOn: addDays(receivedOn, days) };
