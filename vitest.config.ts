@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'logic',
           // Properties over generated cases take a while on a loaded machine; nothing here asserts time.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           environment: 'node',
           include: [
             'tests/{answers,occupations,wages,rules,second,flow,employer,locales,scripts}/**/*.test.ts',
@@ -23,7 +23,7 @@ export default defineConfig({
         plugins: [svelte(), svelteTesting()],
         test: {
           name: 'screens',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           environment: 'jsdom',
           include: ['tests/{app,ui,shell,wizard,report,explore,employer/screens}/**/*.test.ts'],
           setupFiles: ['./tests/setup-cases.ts', './tests/setup-screens.ts'],
