@@ -1,6 +1,7 @@
 import { derived, get } from 'svelte/store';
 import type { Readable } from 'svelte/store';
 import { _, addMessages, init, locale } from 'svelte-i18n';
+import type accessMessages from '../../locales/en/access.json';
 import type employerMessages from '../../locales/en/employer.json';
 import type exploreMessages from '../../locales/en/explore.json';
 import type jobMessages from '../../locales/en/job.json';
@@ -21,7 +22,16 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The parts of messages that come with the page that needs them; the shell, the controls and the frame are there. */
 export type Part =
-  'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report' | 'share' | 'employer' | 'explore';
+  | 'job'
+  | 'similar'
+  | 'person'
+  | 'pay'
+  | 'rules'
+  | 'report'
+  | 'share'
+  | 'employer'
+  | 'explore'
+  | 'access';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
@@ -34,7 +44,8 @@ type Messages = typeof shellMessages &
   typeof reportMessages &
   typeof shareMessages &
   typeof employerMessages &
-  typeof exploreMessages;
+  typeof exploreMessages &
+  typeof accessMessages;
 
 type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`;
