@@ -20,6 +20,19 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   fullyParallel: true,
   workers: 2,
+  // From the copy on the device, but for the tests that measure or change what a server gives.
+  ...(process.env['PATHS_OFFLINE'] === '1' && {
+    testIgnore: [
+      'offline',
+      'budget',
+      'faults',
+      'single-file',
+      'without-the-app',
+      'changed-verdict',
+      'erase',
+    ].map((name) => `**/${name}.e2e.ts`),
+    grepInvert: /@server/,
+  }),
   forbidOnly: !!process.env['CI'],
   // A loaded machine may take the focus from a window for a moment; what fails twice is a fault.
   retries: process.env['CI'] ? 1 : 0,

@@ -47,7 +47,7 @@ export function packedTitles(): Plugin {
     load(id) {
       const [, kind, language = ''] = /^\0(names|titles)-(en|fr)$/.exec(id) ?? [];
       if (kind === 'names') {
-        return `import packed from '\\0titles-${language}'; export default { terms: packed.names };`;
+        return `import { unpacked } from '\\0titles-${language}'; export default { terms: unpacked.then(({ names }) => names) };`;
       }
       if (kind !== 'titles') return undefined;
       const packed = packTitles(
@@ -57,7 +57,9 @@ export function packedTitles(): Plugin {
       return [
         `import { withPauses } from ${JSON.stringify(`${folder}/slices.ts`)};`,
         `import { unpacking } from ${JSON.stringify(`${folder}/unpack-titles.ts`)};`,
-        `export default await withPauses(unpacking(${JSON.stringify(packed)}));`,
+        // A promise, and no top-level await: WebKit runs a module before one that it awaits is done (bug 242740).
+        `export const unpacked = withPauses(unpacking(${JSON.stringify(packed)}));`,
+        `export default { titles: unpacked.then(({ titles }) => titles) };`,
       ].join('\n');
     },
   };

@@ -4,6 +4,7 @@ import type { Answers, CaseFile, Keep } from '../answers/types';
 import type { Situation } from '../flow';
 import type { AssessOptions, Assessment } from '../rules';
 import type { WageTable } from '../wages';
+import type { Held } from './kept-case';
 import { KEY, keptCase } from './kept-case';
 import type { ReadText } from './read-case';
 import type { Written } from './storage';
@@ -116,9 +117,18 @@ class CurrentCase {
   }
 
   /** Shows another case, without keeping it. */
-  take({ answers, keep = {} }: Pick<CaseFile, 'answers' | 'keep'>): void {
+  take({ answers, keep = {} }: Held): void {
     this.answers = answers;
     this.keep = keep;
+    keptCase.held = { answers, keep };
+    keptCase.changes = [];
+  }
+
+  /** Puts a case in place, another one or this one with what another tab changed, and keeps it. */
+  join(both: Held, changes: typeof keptCase.changes = []): void {
+    this.take(both);
+    keptCase.changes = changes;
+    if (this.keeping !== 'off') this.keeping = keptCase.write(this.#file());
   }
 
   /** Remembers what is about to be taken away, where there is anything. */
@@ -130,8 +140,7 @@ class CurrentCase {
   /** Puts another case in the place of this one; what was here can be brought back with `undoErase`. */
   replace(file: CaseFile): void {
     this.remember();
-    this.take(file);
-    this.#save();
+    this.join(file);
   }
 
   /** Takes away the answers, and the damaged ones too; all of them can be brought back with `undoErase`. */
@@ -210,6 +219,7 @@ class CurrentCase {
       this.keeping = 'forbidden';
       return;
     }
+    keptCase.known = saved.text;
     const text = saved.text ?? '';
     const aside = keptCase.aside();
     if (!text && aside.length === 0) return;
@@ -240,9 +250,9 @@ class CurrentCase {
     this.keep = { ...this.keep, notSure: this.keep.notSure?.filter((old) => old !== path) ?? [] };
   }
 
+  /** Keeps the case as it is now. A change is remembered, for tabs that change it at the same moment. */
   #save() {
-    if (this.keeping === 'off') return;
-    this.keeping = keptCase.write(JSON.stringify(this.#file()));
+    if (this.keeping !== 'off') this.keeping = keptCase.keep(this.#file());
   }
 
   #file(): CaseFile {

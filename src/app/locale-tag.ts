@@ -4,8 +4,15 @@
  */
 export function localeTag(locale: string | null | undefined): string {
   if (!locale) return 'en-CA';
-  if (locale === 'es') return navigator.languages.find((tag) => /^es-\w/.test(tag)) ?? 'es-419';
+  if (locale === 'es') return spanishOfBrowser() ?? 'es-419';
   return isOfficial(locale) ? `${locale}-CA` : locale;
+}
+
+/** "es-CL", where the browser says so. */
+function spanishOfBrowser(): string | undefined {
+  // Tables are written under Node too, which has no navigator.
+  if (typeof navigator === 'undefined') return undefined;
+  return navigator.languages.find((tag) => /^es-\w/.test(tag));
 }
 
 /** Whether Canada publishes its pages, and the titles of occupations, in this language. */

@@ -14,9 +14,16 @@ import type shellMessages from '../../locales/en/shell.json';
 import type similarMessages from '../../locales/en/similar.json';
 import type uiMessages from '../../locales/en/ui.json';
 import type wizardMessages from '../../locales/en/wizard.json';
+import { localeTag } from './locale-tag';
 
 /** The languages the app speaks, each by its own name. */
-export const LANGUAGES = { en: 'English', fr: 'Français' } as const;
+export const LANGUAGES = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ja: '日本語',
+  ms: 'Bahasa Melayu',
+} as const;
 
 export type Language = keyof typeof LANGUAGES;
 
@@ -102,14 +109,19 @@ async function fetchMessages(language: Language, parts: readonly Part[]): Promis
 /** Makes parts' messages available in the page's language. Rejects where they can't be fetched; may be tried again. */
 export async function needMessages(...parts: Part[]): Promise<void> {
   for (const part of parts) wanted.add(part);
-  await fetchMessages((get(locale) ?? 'en') as Language, parts);
+  await fetchMessages((get(locale) ?? 'en').slice(0, 2) as Language, parts);
+}
+
+/** Spanish as one country writes it: messages then write their numbers as the money beside them is written. */
+function spoken(language: Language): string {
+  return language === 'es' ? localeTag(language) : language;
 }
 
 /** Begins in a language with the messages of the first page. */
 export async function startMessages(language: Language): Promise<void> {
   await fetchMessages(language, [...wanted]);
   // No fallback language: a missing message fails the tests, and a second language would double the first load.
-  await init({ fallbackLocale: language, initialLocale: language });
+  await init({ fallbackLocale: language, initialLocale: spoken(language) });
 }
 
 let askedLast: Language | undefined;
@@ -131,6 +143,6 @@ export async function speak(language: Language): Promise<boolean> {
     if (askedLast === language) throw error;
   }
   if (askedLast !== language) return false;
-  await locale.set(language);
+  await locale.set(spoken(language));
   return true;
 }

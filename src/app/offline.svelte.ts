@@ -46,13 +46,17 @@ class Offline {
     const { scope } = registration;
     const release = releaseOf([...document.scripts].map(({ src }) => src));
     // Held as long as the tab is open, so that what it needs is not taken away.
-    navigator.locks
-      .request(lockName(scope, release), { mode: 'shared' }, () => new Promise(() => undefined))
-      .catch(() => undefined);
+    if ('locks' in navigator) {
+      navigator.locks
+        .request(lockName(scope, release), { mode: 'shared' }, () => new Promise(() => undefined))
+        .catch(() => undefined);
+    }
     this.#follow(registration);
     const active = await navigator.serviceWorker.ready;
+    const kept = await isKept(scope, release);
     if (!this.#stillWanted()) return;
-    this.ready = 'ready';
+    // A browser may clear the copy and leave its worker: then nothing is promised.
+    this.ready = kept ? 'ready' : 'failed';
     active.active?.postMessage(TIDY);
     await this.look();
     this.#keepLooking();
@@ -140,6 +144,12 @@ class Offline {
       else if (!first) this.newRelease = 'elsewhere';
     });
   }
+}
+
+/** Whether the copy of a release is on this device. */
+async function isKept(scope: string, release: string): Promise<boolean> {
+  const names = await caches.keys().catch(() => []);
+  return names.some((name) => name.startsWith(`${cachePrefix(release)}-`) && name.endsWith(scope));
 }
 
 export const offline = new Offline();

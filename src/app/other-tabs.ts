@@ -8,29 +8,39 @@ export function followOtherTabs(): void {
     if (key === NO_TRACE && newValue !== null) currentCase.stopKeeping();
     // No key: the browser was told to take everything away.
     else if (key === null || (key === KEY && newValue === null)) followErasure();
-    // Without a connection there may be no code to read it; the next change is another try.
-    else if (key === KEY) followCase(newValue ?? '').catch(() => undefined);
+    else if (key === KEY) followCase(newValue ?? '');
+  });
+  keptCase.onNews = followCase;
+  // A page that Back brings out of the browser's memory is as it was when it was left.
+  window.addEventListener('pageshow', catchUp);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') catchUp();
   });
 }
 
-/** Takes over the case that another tab has kept. */
-async function followCase(text: string): Promise<void> {
-  const { parseCase } = await import('./read-case');
-  // What has been kept since is from this tab, or is told by itself.
-  if (currentCase.keeping === 'off' || !keptCase.holds(text)) return;
-  const read = parseCase(text);
-  keptCase.unread = read.ok ? undefined : text;
-  if (!read.ok) return;
-  // What this tab could not keep would be lost.
-  if (currentCase.keeping !== 'kept') currentCase.remember({ elsewhere: true });
-  currentCase.take(read.case);
-  currentCase.keeping = 'kept';
+/** Takes over the case that another tab has kept. Without a connection there may be no code to read it. */
+function followCase(text: string): void {
+  import('./two-tabs').then(
+    ({ follow }) => {
+      follow(text);
+    },
+    () => {
+      if (!keptCase.holds(text)) keptCase.setAside(text);
+    },
+  );
+}
+
+/** What this tab was not told of while it was put away: what another did then, it follows now. */
+function catchUp(): void {
+  const news = currentCase.keeping === 'off' ? false : keptCase.news();
+  if (news === undefined) followErasure();
+  else if (news !== false) followCase(news);
 }
 
 /** Takes the answers away as another tab did; those on this page can be brought back. */
 function followErasure(): void {
   if (!keptCase.holds(undefined)) return;
-  keptCase.unread = undefined;
+  keptCase.unread = keptCase.known = undefined;
   currentCase.remember({ elsewhere: true });
   currentCase.take({ answers: {} });
 }

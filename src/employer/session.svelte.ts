@@ -201,10 +201,10 @@ class EmployerSession {
     return this.#batch;
   }
 
-  /** Does something that writes a file. The results count as saved once `results` were written. */
-  async write(act: (batch: BatchClient) => Promise<void>): Promise<void> {
+  /** Does something that writes a file. The results count as saved unless it tells that it was stopped. */
+  async write(act: (batch: BatchClient) => Promise<boolean>): Promise<void> {
     await this.#doing('writing', async () => {
-      await act(this.#batch);
+      if (!(await act(this.#batch))) return;
       this.saved = true;
       guard('results', false);
     });

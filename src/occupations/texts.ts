@@ -13,13 +13,19 @@ export async function loadTexts(language: Language): Promise<TitleTexts> {
     official(language),
     loadCommonness(),
   ]);
+  const unpacked: Unpacked = { titles: titles.default.titles, lexicon: lexicon.default.terms };
   return {
     groups: groups.default.groups,
-    titles: titles.default.titles,
-    lexicon: lexicon.default.terms,
+    titles: await unpacked.titles,
+    lexicon: await unpacked.lexicon,
     commonness,
   };
 }
+
+/** As they stand in the source, or as the built site has them: promised, and there once they are unpacked. */
+type Unpacked = {
+  [Table in 'titles' | 'lexicon']: TitleTexts[Table] | Promise<TitleTexts[Table]>;
+};
 
 /** The build packs titles and names that are asked for here into one file (vite.config.ts). */
 function official(language: 'en' | 'fr') {

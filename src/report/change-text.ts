@@ -15,6 +15,15 @@ export function questionOf(path: string): AnswerPath {
   return path.split('.').slice(0, 2).join('.') as AnswerPath;
 }
 
+/** The first day of work, where a day of receipt that is supposed to be later would come after it. */
+export function startsTooEarly(changes: readonly Change[], { offer }: Answers): string | undefined {
+  const received = changes.find(({ path }) => path === 'receivedOn')?.to;
+  const start = offer?.startsOn;
+  return start !== undefined && received !== undefined && start < String(received)
+    ? start
+    : undefined;
+}
+
 /**
  * One change in words, made of its own figures. `answers` is the case with the change made.
  */
@@ -81,7 +90,7 @@ function questionAndAnswer(
   const answer = bound
     ? translate(`share.change.${bound}`, { value: say(to) })
     : unnamed > 0
-      ? translate('share.change.oneOf', { some: named.join(', '), count: unnamed })
+      ? translate('share.change.oneOf', { some: wording.row(named), count: unnamed })
       : wording.either(named);
   const question = isOtherPlace(path)
     ? translate('share.change.otherRegion', { place: otherProvince(path, answers) })

@@ -2,6 +2,7 @@ import type { Answers } from '../answers/types';
 import { isNoc, teerOf } from '../occupations/unit-groups';
 import type { WageTable } from '../wages/types';
 import type { Edition, CountryRules } from './edition';
+import type { Kept } from './kept';
 import type { Basis, Category } from './types';
 
 /** What decides the category: the TEER of the NOC 2021 code, or for older applications the NOC 2016 level. */
@@ -15,18 +16,20 @@ export type Level =
       category?: Category;
     };
 
-/** All that a criterion may look at. */
+/** All that a criterion may look at. Every context has all fields, so that reading one is as fast for all of them. */
 export interface Context {
   answers: Answers;
   edition: Edition;
   /** The day of receipt, ISO date. */
   receivedOn: string;
-  wages?: WageTable;
-  /** Not given where the person has no basis: then the general rules apply. */
-  basis?: Basis;
+  wages: WageTable | undefined;
+  /** Undefined where the person has no basis: then the general rules apply. */
+  basis: Basis | undefined;
   /** The rules of the basis's country. */
-  country?: CountryRules;
+  country: CountryRules | undefined;
   level: Level;
+  /** Set where many cases are assessed in a row. */
+  kept: Kept | undefined;
 }
 
 const SKILL_LEVELS: Readonly<Record<string, Category>> = {

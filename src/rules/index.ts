@@ -1,7 +1,7 @@
 /**
  * The one door to the rules. Plain TypeScript: no DOM, no Svelte, no clock, no text, nothing asynchronous.
  */
-export { assess } from './assess';
+export { assess, forMany } from './assess';
 export type { AnswerValue, Change, Changes, NoSuggestion, Suggestion } from './changes';
 export { whatWouldChange } from './changes';
 export { countedMonths } from './criteria/experience';

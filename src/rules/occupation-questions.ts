@@ -1,11 +1,9 @@
 import type { Answers } from '../answers/types';
 import { isNoc } from '../occupations/unit-groups';
 import { basesOf } from './bases';
-import type { Context } from './context';
-import { levelOf } from './context';
 import { occupationList } from './criteria/occupation-list';
 import type { Edition } from './edition';
-import { editionOn } from './editions';
+import { contextOf, onBasis } from './evaluate';
 
 export const PREFIX = 'occupationQuestions.';
 
@@ -24,23 +22,20 @@ export function questionsOf(edition: Edition): string[] {
  * it would be asked were it not.
  */
 export function occupationQuestionsFor(answers: Answers, { today }: { today: string }): string[] {
-  const receivedOn = answers.receivedOn ?? today;
-  const { edition } = editionOn(receivedOn);
+  const { edition } = contextOf(answers, { today });
   const noc = answers.occupation?.noc;
   if (noc === undefined || !isNoc(noc)) return [];
   const bases = basesOf(answers, edition);
   const told = answers.occupationQuestions ?? {};
 
-  const asked = (given: Record<string, boolean>): string[] =>
-    bases.flatMap((basis) => {
-      const country = edition.countries[basis.country];
-      const own: Answers = { ...answers, occupationQuestions: given };
-      const level = levelOf(own, receivedOn, edition);
-      const context: Context = { answers: own, edition, receivedOn, basis, level };
-      return occupationList(country ? { ...context, country } : context)
+  const asked = (given: Record<string, boolean>): string[] => {
+    const context = contextOf({ ...answers, occupationQuestions: given }, { today });
+    return bases.flatMap((basis) =>
+      occupationList(onBasis(context, basis))
         .missing.filter((path) => path.startsWith(PREFIX))
-        .map((path) => path.slice(PREFIX.length));
-    });
+        .map((path) => path.slice(PREFIX.length)),
+    );
+  };
 
   const open = new Set(asked(told));
   return questionsOf(edition).filter((id) => {

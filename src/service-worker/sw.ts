@@ -39,6 +39,8 @@ self.addEventListener('message', (event) => {
  * that is on its way has no tab yet: while there is one, nothing is taken away.
  */
 async function tidy(): Promise<void> {
+  // Without locks nobody can tell which releases still run: all are left.
+  if (!('locks' in navigator)) return;
   const names = await caches.keys();
   const { held = [] } = await navigator.locks.query();
   if (self.registration.installing ?? self.registration.waiting) return;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Progress } from '../../src/employer/batch';
+import type { WayToSay } from '../../src/employer/batch';
 import { BatchClient } from '../../src/employer/batch/client';
 import { serve } from '../../src/employer/batch/serve';
 import { parse } from 'csv-parse/sync';
@@ -39,6 +40,7 @@ const words = {
   phrase: ({ code, params }: { code: string; params?: object }) =>
     `${code} ${JSON.stringify(params)}`,
   question: (path: string) => path,
+  way: (way: WayToSay) => ('none' in way ? way.none : way.change.path),
 };
 
 describe('the worker', () => {
@@ -54,6 +56,7 @@ describe('the worker', () => {
     expect(page.total).toBe(last.outcomes.eligible);
   });
 
+  // Both sides share this test's one thread and take turns, a message each: how fast rows are evaluated is no matter.
   it('shows results while others are still to come, and stops when told', async () => {
     const client = connected();
     await client.open({ text: many(5000) });
@@ -97,8 +100,19 @@ describe('the worker', () => {
     await client.open({ text: many(1000) });
     await client.evaluate(() => undefined);
     const phrase = vi.fn(words.phrase);
-    const bytes = await client.export('csv', { ...words, phrase }, { outcome: 'not-eligible' });
-    const [header, ...rows]: string[][] = parse(bytes, { bom: true, delimiter: ';' });
+    const way = vi.fn(words.way);
+    const looked: number[] = [];
+    const bytes = await client.export(
+      'csv',
+      { ...words, phrase, way },
+      {
+        filter: { outcome: 'not-eligible' },
+        ways: true,
+        looked: ({ done, total }) => looked.push(done / total),
+      },
+    );
+    const text = new TextDecoder().decode(bytes);
+    const [header, ...rows]: string[][] = parse(text, { bom: true, delimiter: ';' });
     expect(header?.slice(0, 5)).toEqual([
       '[row]',
       '[label]',
@@ -113,6 +127,35 @@ describe('the worker', () => {
     expect(reasons).toMatch(/^\[wage\]: pay-below-prevailing \{"hourly":/);
     const asked = phrase.mock.calls.map(([one]) => JSON.stringify(one));
     expect(new Set(asked).size).toBe(asked.length);
+    expect(rows.map((cells) => cells[header?.indexOf('[ways]') ?? 0])).toEqual(
+      rows.map(() => 'wage.amount'),
+    );
+    // 30 to 69 an hour, of which those below 56.49 are not enough: 27 things to say.
+    expect(way).toHaveBeenCalledTimes(27);
+    expect(looked.length).toBeGreaterThan(5);
+    expect(looked).toEqual(looked.toSorted((a, b) => a - b));
+  });
+
+  it('stops writing when told, and the results stay', async () => {
+    const client = connected();
+    await client.open({ text: many(1000) });
+    const { outcomes } = await client.evaluate(() => undefined);
+    const looked = vi.fn(() => {
+      client.cancel();
+    });
+    const way = vi.fn(words.way);
+    const bytes = await client.export('csv', { ...words, way }, { ways: true, looked });
+    expect(bytes).toBeUndefined();
+    expect(way).not.toHaveBeenCalled();
+    expect((await client.view({ outcome: 'eligible', from: 0, count: 1 })).total).toBe(
+      outcomes.eligible,
+    );
+    // Stopped while the words are found.
+    const phrase = vi.fn(({ code }: { code: string }) => {
+      client.cancel();
+      return code;
+    });
+    expect(await client.export('csv', { ...words, phrase })).toBeUndefined();
   });
 
   it('hands bytes of a file over and refuses what it can not read', async () => {

@@ -95,6 +95,8 @@ test('an employer checks a table, mends a cell, opens a candidate and saves the 
   const text = await readFile(await file.path(), 'utf8');
   expect(text.trim().split('\r\n')).toHaveLength(6);
   expect(text).toMatch(/Ben.*Does not appear to meet the requirements/);
+  // Ben has three months of the 24 that a professional needs.
+  expect(text).toContain('21 more months of paid work in the sector: 24 months in all');
   await expect(page.getByText('The results are saved.')).toBeVisible();
   expect(await keptAnswers(page), 'the answers kept on the device are as they were').toEqual(
     ENGINEER,

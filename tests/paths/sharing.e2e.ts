@@ -28,48 +28,50 @@ async function somebodyElse(browser: Browser, own?: Answers): Promise<Page> {
   return page;
 }
 
-test('a link made by one person opens for another, whose own case stays', async ({
-  page,
-  browser,
-}) => {
-  await comeBackWith(page, ENGINEER, {
-    label: 'Ana',
-    ticks: ['passport'],
-    notes: { passport: 'paid' },
-  });
-  await page.goto('#/result');
-  const link = await makeLink(page);
-  expect(link).toMatch(/#\/open\/v1\/[\w-]+$/);
+// The other person's browser has never been there: it needs the server.
+test(
+  'a link made by one person opens for another, whose own case stays',
+  { tag: '@server' },
+  async ({ page, browser }) => {
+    await comeBackWith(page, ENGINEER, {
+      label: 'Ana',
+      ticks: ['passport'],
+      notes: { passport: 'paid' },
+    });
+    await page.goto('#/result');
+    const link = await makeLink(page);
+    expect(link).toMatch(/#\/open\/v1\/[\w-]+$/);
 
-  const other = await somebodyElse(browser, TECHNICIAN);
-  const asked: string[] = [];
-  other.on('request', (request) => asked.push(request.url()));
-  await other.goto(link);
-  const heading = other.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('Answers that someone shared');
-  await expect(
-    other.getByRole('heading', { level: 2, name: /^You appear to meet the requirements/ }),
-  ).toBeVisible();
-  await expect(other.getByRole('checkbox')).toHaveCount(0);
-  expect(await keptAnswers(other)).toEqual(TECHNICIAN);
+    const other = await somebodyElse(browser, TECHNICIAN);
+    const asked: string[] = [];
+    other.on('request', (request) => asked.push(request.url()));
+    await other.goto(link);
+    const heading = other.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Answers that someone shared');
+    await expect(
+      other.getByRole('heading', { level: 2, name: /^You appear to meet the requirements/ }),
+    ).toBeVisible();
+    await expect(other.getByRole('checkbox')).toHaveCount(0);
+    expect(await keptAnswers(other)).toEqual(TECHNICIAN);
 
-  // The link says the same after a reload, and no server has seen what is in it.
-  await other.reload();
-  await expect(heading).toHaveText('Answers that someone shared');
-  const payload = link.slice(link.lastIndexOf('/') + 1);
-  expect(asked.filter((url) => url.includes(payload.slice(0, 20)))).toEqual([]);
+    // The link says the same after a reload, and no server has seen what is in it.
+    await other.reload();
+    await expect(heading).toHaveText('Answers that someone shared');
+    const payload = link.slice(link.lastIndexOf('/') + 1);
+    expect(asked.filter((url) => url.includes(payload.slice(0, 20)))).toEqual([]);
 
-  await other.getByRole('link', { name: 'Back to my own answers' }).click();
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
-  await other.goBack();
-  await other.getByRole('button', { name: 'Use these answers as mine' }).click();
-  await other.getByRole('dialog').getByRole('button', { name: 'Use these answers' }).click();
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
-  expect(await keptAnswers(other)).toEqual(ENGINEER);
-  await other.getByRole('button', { name: 'Bring my earlier answers back' }).click();
-  await expect.poll(() => keptAnswers(other)).toEqual(TECHNICIAN);
-  await other.context().close();
-});
+    await other.getByRole('link', { name: 'Back to my own answers' }).click();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+    await other.goBack();
+    await other.getByRole('button', { name: 'Use these answers as mine' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Use these answers' }).click();
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+    expect(await keptAnswers(other)).toEqual(ENGINEER);
+    await other.getByRole('button', { name: 'Bring my earlier answers back' }).click();
+    await expect.poll(() => keptAnswers(other)).toEqual(TECHNICIAN);
+    await other.context().close();
+  },
+);
 
 test('another link in the same tab shows another case', async ({ page }) => {
   await comeBackWith(page, ENGINEER);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chooseLanguage } from './languages';
 import { goThrough } from './personas';
 import { expect, test } from './watched';
 import { Walker } from './walker';
@@ -32,9 +33,9 @@ test('the app in one file goes the whole way from disk, and asks for nothing', a
 
   // Kept over a reload, in another language, and on paper.
   await page.reload();
-  await page.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(page, 'Français');
   await expect(heading).toHaveText('Vous semblez satisfaire aux exigences de cette catégorie');
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseLanguage(page, 'English');
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
 
   // Saved to a file, taken away, opened again.

@@ -5,6 +5,8 @@ export interface Host {
   asked: readonly string[];
   /** Serves another folder from now on: a new release. */
   release: (folder: string) => void;
+  /** From now on it answers nothing, and only notes what is asked. */
+  goAway: () => void;
   close: () => Promise<void>;
 }
 

@@ -35,9 +35,14 @@ export async function serve(folder, port, prefix, { compressed = false } = {}) {
     if (!small.has(id)) small.set(id, gzipSync(readFileSync(file)));
     return small.get(id);
   };
+  let gone = false;
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
+    if (gone) {
+      request.socket.destroy();
+      return;
+    }
     const inside = pathname.startsWith(prefix)
       ? decodeURIComponent(pathname.slice(prefix.length)) || 'index.html'
       : undefined;
@@ -68,6 +73,10 @@ export async function serve(folder, port, prefix, { compressed = false } = {}) {
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}${prefix}`,
     asked,
+    goAway() {
+      gone = true;
+      server.closeAllConnections();
+    },
     release(other) {
       root = path.resolve(other);
     },

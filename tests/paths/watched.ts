@@ -1,5 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
+import type { Host } from './static-host.mjs';
+import { serve } from './static-host.mjs';
+
+/** Set: every test runs from the copy on the device, with the server gone and the network off. */
+const OFFLINE = process.env['PATHS_OFFLINE'] === '1';
+/** The check for a newer release, the one thing that may be asked for. */
+const RELEASE_CHECK = /\/sw\.js$/;
 
 /** What must never happen on any page: told by the browser while a test goes its way. */
 interface Watch {
@@ -28,11 +35,38 @@ function watch(page: Page, base: string): Watch {
 }
 
 /**
+ * The first visit, up to the moment at which the app says that it is ready; then the server goes, noting what is still
+ * asked of it, and the network too.
+ */
+async function loadOnce(page: Page, context: BrowserContext, host: Host): Promise<void> {
+  await page.goto(host.url);
+  const ready = page.getByText('Ready to work without internet.', { exact: true });
+  await ready.waitFor({ timeout: 30_000 });
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.goto('about:blank');
+  host.goAway();
+  await context.setOffline(true);
+}
+
+/**
  * A test whose page is watched: it fails on a console error, a refused policy or a request to another origin,
  * whatever else it is about.
  */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<{ page: Page; ownHost: Host | undefined }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
+  ownHost: async ({}, use) => {
+    const host = OFFLINE ? await serve('dist', 0, '/some/folder/') : undefined;
+    await use(host);
+    await host?.close();
+  },
+  baseURL: async ({ baseURL, ownHost }, use) => {
+    await use(ownHost?.url ?? baseURL);
+  },
+  page: async ({ page, context, baseURL, ownHost }, use) => {
+    if (ownHost) await loadOnce(page, context, ownHost);
+    const before = ownHost?.asked.length;
     const seen = watch(page, baseURL ?? '');
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
@@ -42,6 +76,8 @@ export const test = base.extend<{ page: Page }>({
     await use(page);
     expect(seen.complaints, 'the console stays silent').toEqual([]);
     expect(seen.strangers, 'nothing is asked of another origin').toEqual([]);
+    const asked = ownHost?.asked.slice(before).filter((path) => !RELEASE_CHECK.test(path)) ?? [];
+    expect(asked, 'nothing is asked of the server once it is gone').toEqual([]);
   },
 });
 

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withAnswer } from '../../src/answers/paths';
+import { currentCase } from '../../src/app/case.svelte';
+import { pagesAsking } from '../../src/report/points';
 import { SOURCES } from '../../src/rules';
 import { GOOD_CASES } from '../cases/good-cases';
 import { ready, showResult } from './result';
@@ -95,6 +97,14 @@ describe('the points', () => {
     expect(
       point('Level of the occupation').getByRole('link', { name: 'Occupation' }),
     ).toHaveAttribute('href', '#/occupation');
+  });
+
+  it('lead to the page of a list where an entry of it misses something', () => {
+    const otherPlaces = [{ province: 'ON' as const }];
+    showResult({ ...professional, offer: { ...professional.offer, otherPlaces } });
+    const { situation } = currentCase;
+    expect(pagesAsking(situation, ['offer.otherPlaces.0.region'])).toEqual(['place']);
+    expect(pagesAsking(situation, ['offer.otherPlacesElsewhere'])).toEqual([]);
   });
 
   it('show how jobs with dates add up, and when they will be enough', () => {

@@ -68,3 +68,25 @@ it('says why a change leads to another page than the check page', async () => {
   render(Occupation);
   expect(screen.getByText(/^After your change, this page has a question/)).toBeVisible();
 });
+
+it('advises to save a file where the browser clears what is kept after a week, and only there', () => {
+  const later = /have not used it for seven days/;
+  begin(ENGINEER);
+  render(Check);
+  expect(screen.queryByText(later)).not.toBeInTheDocument();
+  cleanup();
+
+  // What only Apple's browsers have.
+  vi.stubGlobal('GestureEvent', Event);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  render(Check);
+  expect(screen.getByText(later)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Save my answers to a file' })).toBeEnabled();
+  cleanup();
+
+  // An app on the home screen is not cleared.
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  render(Check);
+  expect(screen.queryByText(later)).not.toBeInTheDocument();
+  vi.unstubAllGlobals();
+});

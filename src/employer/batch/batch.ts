@@ -1,33 +1,21 @@
 import type { Answers } from '../../answers/types';
-import type { Phrase } from '../../rules';
-import { assess } from '../../rules';
+import type { AssessOptions } from '../../rules';
+import { assess, forMany, whatWouldChange } from '../../rules';
 import type { WageTable } from '../../wages';
 import type { Lexicon } from './cells/lexicon';
 import { Candidates } from './candidates';
 import type { Snapshot } from './candidates';
 import type { CellProblem, OpenTitle } from './problems';
+import { Export } from './export';
 import { fieldNamed, recognise } from './fields';
 import { readTable } from './read';
 import type { Source } from './read';
 import { Results } from './results';
-import type {
-  Cells,
-  Comparison,
-  Opened,
-  Progress,
-  ResultRow,
-  ToSay,
-  View,
-  ViewPage,
-} from './shapes';
+import type { Cells, Comparison, Opened, Progress, ResultRow, View, ViewPage } from './shapes';
 import { varied } from './variation';
 import type { Variation } from './variation';
 import { groupsOf, ordered, rowsOf } from './view';
 import type { Filter } from './view';
-import { keyOf } from './write/phrase-key';
-import { writeResults } from './write/results';
-import type { Said } from './write/results';
-import type { Format } from './write/template';
 
 const SAMPLES = 3;
 const MOST_CHANGED = 1000;
@@ -36,6 +24,8 @@ const MOST_CHANGED = 1000;
 interface Evaluated {
   results: Results;
   rows: Snapshot;
+  /** With what the criteria found, kept for the next look. */
+  options: AssessOptions;
 }
 
 /** A file of candidates from its opening to its results. Plain and synchronous: the worker gives it its time. */
@@ -133,12 +123,13 @@ export class Batch {
     const { table } = this.opened;
     const rows = this.opened.snapshot();
     const results = new Results(table.rows);
-    this.evaluated = { results, rows };
+    const options = forMany(this.options);
+    this.evaluated = { results, rows, options };
     return {
       next: (most) => {
         const end = Math.min(results.done + most, table.rows);
         for (let row = results.done; row < end; row++)
-          results.put(row, assess(rows.answers(row), this.options));
+          results.put(row, assess(rows.answers(row), options));
         return results.done === table.rows;
       },
       progress: () => ({
@@ -151,12 +142,13 @@ export class Batch {
   }
 
   view({ from, count, sort, groupBy, ...filter }: View): ViewPage {
-    const { results, rows: snapshot } = this.results;
+    const own = this.results;
+    const { results, rows: snapshot } = own;
     const found = rowsOf(results, snapshot.label, filter);
     const rows = sort ? ordered(found, results, snapshot.label, sort) : found;
     return {
       total: rows.length,
-      rows: rows.slice(from, from + count).map((row) => this.resultRow(row, snapshot)),
+      rows: rows.slice(from, from + count).map((row) => this.resultRow(row, own)),
       ...(groupBy && { groups: groupsOf(rows, results, groupBy) }),
     };
   }
@@ -178,13 +170,14 @@ export class Batch {
     };
     const changed: Comparison['changed'] = [];
     let changedTotal = 0;
+    const options = forMany(this.options);
     let at = 0;
     return {
       next: (rows) => {
         const end = Math.min(at + rows, results.done);
         for (; at < end; at++) {
           const before = results.outcome(at);
-          const after = assess(varied(snapshot.answers(at), other), this.options).outcome;
+          const after = assess(varied(snapshot.answers(at), other), options).outcome;
           counts[before][after]++;
           if (before === after) continue;
           changedTotal++;
@@ -199,46 +192,25 @@ export class Batch {
     };
   }
 
-  /** Everything that the rows of a filter will say when they are written, each once: to be put into words. */
-  toSay(filter: Filter): ToSay {
-    const phrases = new Map<string, Phrase>();
-    const countries = new Set<string>();
-    const questions = new Set<string>();
-    const { answers } = this.results.rows;
-    for (const row of this.rows(filter)) {
-      const { basis, criteria } = assess(answers(row), this.options);
-      if (basis) countries.add(basis.country);
-      for (const { status, reasons, missing } of criteria) {
-        for (const path of missing) questions.add(path);
-        // What is met needs no reason in a file.
-        if (status !== 'met') for (const phrase of reasons) phrases.set(keyOf(phrase), phrase);
-      }
-    }
-    return {
-      phrases: [...phrases.values()],
-      countries: [...countries],
-      questions: [...questions],
-    };
-  }
-
   rows(filter: Filter): number[] {
     const { results, rows } = this.results;
     return rowsOf(results, rows.label, filter);
   }
 
-  /** Writes the rows of a filter with their results. `said` has the words, made on the other side. */
-  write(format: Format, said: Said, filter: Filter): Uint8Array<ArrayBuffer> {
-    const { rows: snapshot } = this.results;
-    const rows = this.rows(filter);
-    const results = (function* (batch: Batch) {
-      for (const row of rows) yield batch.resultRow(row, snapshot);
-    })(this);
-    return writeResults(format, results, said, this.options.language);
+  /** Begins to write the rows of a filter; with `ways`, what would change each result too. */
+  export(filter: Filter, { ways }: { ways: boolean }): Export {
+    const own = this.results;
+    const { rows, options } = own;
+    return new Export({
+      rows: this.rows(filter),
+      result: (row) => this.resultRow(row, own),
+      ...(ways && { changes: (row: number) => whatWouldChange(rows.answers(row), options) }),
+    });
   }
 
-  private resultRow(row: number, rows: Snapshot): ResultRow {
+  private resultRow(row: number, { rows, options }: Evaluated): ResultRow {
     const answers = rows.answers(row);
-    const { outcome, basis, category, criteria, prevailing } = assess(answers, this.options);
+    const { outcome, basis, category, criteria, prevailing } = assess(answers, options);
     const { noc, jobTitle } = answers.occupation ?? {};
     return {
       row,

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/types';
+import { LANGUAGES } from '../../app/messages';
 import { loadOccupations, searchOccupations } from '../../occupations';
 import type { FoundOccupation } from '../../occupations';
 import type { Category, Outcome, Phrase, Status } from '../../rules';
@@ -7,12 +8,14 @@ import type { Cells, Comparison, Opened, Progress, View, ViewPage } from './shap
 import type { CellProblem, OpenTitle } from './problems';
 import type { Settled } from './cells';
 import type { FieldId } from './fields';
-import type { Asked, Call, Calls, Mended, Port, RowOfFile, Told } from './protocol';
+import type { Asked, Call, Calls, Looked, Mended, Port, RowOfFile, Told } from './protocol';
 import { CATEGORIES, OUTCOMES, STATUSES } from './results';
 import type { Variation } from './variation';
 import type { Filter } from './view';
 import { startWorker } from './start-worker';
 import { keyOf } from './write/phrase-key';
+import { keyOfWay } from './write/ways';
+import type { WayToSay } from './write/ways';
 import { EXPORT_COLUMNS } from './write/results';
 import type { ExportColumn } from './write/results';
 import type { Format } from './write/template';
@@ -36,12 +39,23 @@ export interface ExportWords {
   category(category: Category): string;
   country(code: string): string;
   phrase(phrase: Phrase): string;
+  /** What would change a result. */
+  way(way: WayToSay): string;
   /** The question whose answer is missing, by the answer's path. */
   question(path: string): string;
 }
 
-/** Phrases put into words between two breaths of the page: some ten milliseconds. */
-const PHRASES_AT_ONCE = 200;
+/** What of the results is written. */
+export interface ExportOptions {
+  filter?: Filter | undefined;
+  /** Whether to write what would change each result. */
+  ways?: boolean;
+  /** Told how many rows were looked at. */
+  looked?: ((looked: Looked) => void) | undefined;
+}
+
+/** Phrases, and ways, put into words between two breaths of the page: some ten milliseconds. */
+const AT_ONCE = 100;
 const MOST_PROPOSALS = 5;
 
 /**
@@ -56,7 +70,9 @@ export class BatchClient {
   private readonly language: string;
   private readonly started: Promise<void>;
   private next = 0;
+  private cancels = 0;
   private told: ((progress: Progress) => void) | undefined;
+  private looked: ((looked: Looked) => void) | undefined;
 
   constructor(
     private readonly port: Port,
@@ -76,8 +92,7 @@ export class BatchClient {
   private async start(today: string): Promise<void> {
     const [wages, ...places] = await Promise.all([
       loadWageFile(),
-      loadRegionNames('en'),
-      loadRegionNames('fr'),
+      ...Object.keys(LANGUAGES).map(loadRegionNames),
     ]);
     await this.send('start', [{ today, language: this.language, wages, places }], []);
   }
@@ -151,7 +166,9 @@ export class BatchClient {
     return last;
   }
 
+  /** Stops an evaluation or an export. */
   cancel(): void {
+    this.cancels++;
     void this.ask('cancel', []);
   }
 
@@ -168,16 +185,27 @@ export class BatchClient {
     return this.ask('compare', [other]);
   }
 
-  /** Writes the results of the rows that pass the filter. */
+  /**
+   * Writes the results of the rows that pass the filter; with `ways`, what would change each, which takes long: `looked`
+   * tells how far it is. Undefined where it was stopped.
+   */
   async export(
     format: Format,
     words: ExportWords,
-    filter: Filter = {},
-  ): Promise<Uint8Array<ArrayBuffer>> {
-    const { phrases, countries, questions } = await this.ask('prepareExport', [filter]);
-    for (let from = 0; from < phrases; from += PHRASES_AT_ONCE) {
-      const some = await this.ask('toSay', [from, PHRASES_AT_ONCE]);
-      await this.ask('say', [some.map((one) => [keyOf(one), words.phrase(one)] as const)]);
+    { filter = {}, ways = false, looked }: ExportOptions = {},
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    this.looked = looked;
+    const { cancels } = this;
+    const prepared = await this.ask('prepareExport', [filter, ways]);
+    if (!prepared) return undefined;
+    const { countries, questions } = prepared;
+    for (let from = 0; from < Math.max(prepared.phrases, prepared.ways); from += AT_ONCE) {
+      const some = await this.ask('toSay', [from, AT_ONCE]);
+      await this.ask('say', [
+        some.phrases.map((one) => [keyOf(one), words.phrase(one)] as const),
+        some.ways.map((one) => [keyOfWay(one), words.way(one)] as const),
+      ]);
+      if (cancels !== this.cancels) return undefined;
     }
     return this.ask('write', [
       format,
@@ -233,6 +261,10 @@ export class BatchClient {
   private take(told: Told): void {
     if ('progress' in told) {
       this.told?.(told.progress);
+      return;
+    }
+    if ('looked' in told) {
+      this.looked?.(told.looked);
       return;
     }
     const waiting = this.waiting.get(told.id);

@@ -6,3 +6,4 @@ export { fieldName, FIELDS } from './fields';
 export type { FieldId } from './fields';
 export type { Filter } from './view';
 export type { ExportColumn } from './write/results';
+export type { WayToSay } from './write/ways';

@@ -1,5 +1,4 @@
 import type { Answers } from '../../answers/types';
-import type { Phrase } from '../../rules';
 import type { CompactWages, RegionNames } from '../../wages';
 import type { Cells, Comparison, Opened, Progress, ToSay, View, ViewPage } from './shapes';
 import type { CellProblem, OpenTitle } from './problems';
@@ -47,14 +46,22 @@ export interface Calls {
   view: (view: View) => ViewPage;
   row: (row: number) => RowOfFile;
   compare: (other: Variation) => Promise<Comparison | undefined>;
-  /** Works out what an export will say, and tells how many phrases there are; they are fetched with `toSay`. */
-  prepareExport: (filter: Filter) => Omit<ToSay, 'phrases'> & { phrases: number };
-  toSay: (from: number, count: number) => Phrase[];
-  /** The words for them, by `keyOf`. */
-  say: (words: readonly (readonly [key: string, text: string])[]) => void;
-  write: (format: Format, said: Omit<Said, 'phrases'>) => Uint8Array<ArrayBuffer>;
+  /**
+   * Works out what an export will say, with `ways` what would change each result too, and tells how many phrases and
+   * ways there are: they are fetched with `toSay`. Undefined where it was stopped.
+   */
+  prepareExport: (filter: Filter, ways: boolean) => Promise<Prepared | undefined>;
+  toSay: (from: number, count: number) => Pick<ToSay, 'phrases' | 'ways'>;
+  /** The words for them, by `keyOf` and `keyOfWay`. */
+  say: (phrases: readonly Worded[], ways: readonly Worded[]) => void;
+  write: (format: Format, said: Omit<Said, 'phrases' | 'ways'>) => Uint8Array<ArrayBuffer>;
   template: (format: Format) => Uint8Array<ArrayBuffer>;
 }
+
+/** What an export will say, with the number of phrases and of ways. */
+type Prepared = Omit<ToSay, 'phrases' | 'ways'> & { phrases: number; ways: number };
+
+type Worded = readonly [key: string, text: string];
 
 /** How the cells stand after a mend; `problem` where the new text can't be read either. */
 export interface Mended {
@@ -71,9 +78,18 @@ export interface Asked {
   args: unknown[];
 }
 
-/** What comes back: the answer, what went wrong, or how far an evaluation is. */
+/** How many rows of an export were looked at. */
+export interface Looked {
+  done: number;
+  total: number;
+}
+
+/** What comes back: the answer, what went wrong, or how far an evaluation or an export is. */
 export type Told =
-  { id: number; result: unknown } | { id: number; error: string } | { progress: Progress };
+  | { id: number; result: unknown }
+  | { id: number; error: string }
+  | { progress: Progress }
+  | { looked: Looked };
 
 /** The part of a worker, of its scope and of a message port that both ends use. */
 export interface Port {

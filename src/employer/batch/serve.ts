@@ -1,14 +1,15 @@
 import { wageTable } from '../../wages';
 import { Batch } from './batch';
-import type { Comparison, Progress } from './shapes';
+import type { Export } from './export';
+import type { Comparison, Progress, ToSay } from './shapes';
 import { makeLexicon } from './cells/lexicon';
 import type { Asked, Calls, Port, Told } from './protocol';
 import { writeTemplate } from './write/template';
-import type { Phrase } from '../../rules';
-import type { Filter } from './view';
 
 /** Rows between two looks at the messages that came in: some ten milliseconds of work. */
 const AT_ONCE = 500;
+/** The same, where each row is looked at for what would change its result. */
+const WAYS_AT_ONCE = 50;
 
 /** Answers the calls that come through a port: the worker's side. Long work lets other calls in between. */
 export function serve(port: Port): void {
@@ -16,7 +17,9 @@ export function serve(port: Port): void {
   let language = 'en';
   /** Counts what makes a running evaluation stale: a change of the cells, another evaluation, a cancel. */
   let round = 0;
-  let exported: { filter: Filter; phrases: Phrase[]; words: Map<string, string> } | undefined;
+  let exported:
+    | { file: Export; phrases: Map<string, string>; ways: Map<string, string>; toSay: ToSay }
+    | undefined;
 
   const opened = (): Batch => {
     if (!batch) throw new Error('The worker was not started');
@@ -95,18 +98,34 @@ export function serve(port: Port): void {
       }
       return comparison.result();
     },
-    prepareExport(filter) {
-      const { phrases, ...others } = opened().toSay(filter);
-      exported = { filter, phrases, words: new Map() };
-      return { ...others, phrases: phrases.length };
+    async prepareExport(filter, ways) {
+      const own = round;
+      const file = opened().export(filter, { ways });
+      while (!file.next(ways ? WAYS_AT_ONCE : AT_ONCE)) {
+        port.postMessage({ looked: file.progress() } satisfies Told, []);
+        await breath();
+        if (own !== round) return undefined;
+      }
+      const toSay = file.toSay();
+      exported = { file, toSay, phrases: new Map(), ways: new Map() };
+      return { ...toSay, phrases: toSay.phrases.length, ways: toSay.ways.length };
     },
-    toSay: (from, count) => exported?.phrases.slice(from, from + count) ?? [],
-    say(words) {
-      for (const [key, text] of words) exported?.words.set(key, text);
+    toSay(from, count) {
+      const { phrases = [], ways = [] } = exported?.toSay ?? {};
+      return {
+        phrases: phrases.slice(from, from + count),
+        ways: ways.slice(from, from + count),
+      };
+    },
+    say(phrases, ways) {
+      for (const [key, text] of phrases) exported?.phrases.set(key, text);
+      for (const [key, text] of ways) exported?.ways.set(key, text);
     },
     write(format, said) {
-      const { filter, words } = exported ?? { filter: {}, words: new Map<string, string>() };
-      return opened().write(format, { ...said, phrases: words }, filter);
+      if (!exported) throw new Error('Nothing was prepared to be written');
+      const { file, phrases, ways } = exported;
+      exported = undefined;
+      return file.write(format, { ...said, phrases, ways }, language);
     },
     template: (format) => writeTemplate(format, language),
   };

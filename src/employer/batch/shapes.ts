@@ -5,6 +5,7 @@ import type { DateOrder } from './cells/dates';
 import type { FieldId } from './fields';
 import type { ReadFault } from './read';
 import type { Filter, GroupBy, Order } from './view';
+import type { WayToSay } from './write/ways';
 
 interface ColumnInfo {
   index: number;
@@ -82,6 +83,8 @@ export interface ToSay {
   countries: string[];
   /** Paths of answers that are missing. */
   questions: string[];
+  /** What would change the results that are not eligible. */
+  ways: WayToSay[];
 }
 
 export interface ViewPage {

@@ -19,22 +19,30 @@ interface OpenReason {
   missing: string;
 }
 
+/** What pay is held against. */
+export interface Prevailing {
+  /** The floors under the pay that are known, and the highest of them. */
+  known: readonly Floor[];
+  highest: Floor | undefined;
+  /** What the known floors ask, in words. */
+  required: readonly Phrase[];
+  /** Why others are not known, and the answers that would tell: each once. */
+  openReasons: readonly Phrase[];
+  missing: readonly string[];
+}
+
 /** Pay by the hour in Canadian dollars is at or above the prevailing wage, both rounded to the cent. */
 export function wage(context: Context): CriterionResult {
   const { answers, edition } = context;
   const pay = hourlyPay(answers.wage ?? {});
-  const { known, open } = prevailingOf(context);
-  const highest = highestOf(known);
+  const { known, highest, required, openReasons, missing } = prevailingOf(context);
   const category = categoryOf(context.level);
   const sources: SourceId[] = [
     ...(category ? [`t52-${category}s` as const] : BOTH),
     't52-offer',
     'job-bank-wages',
   ];
-  const common = { required: known.map(toldOf), sources };
-  // Two places may lack the same thing: it is told once.
-  const openReasons = distinct(open, ({ reason }) => reason.code).map(({ reason }) => reason);
-  const missing = distinct(open, (part) => part.missing).map((part) => part.missing);
+  const common = { required, sources };
 
   if ('missing' in pay) {
     return result(ID, 'unknown', {
@@ -58,7 +66,7 @@ export function wage(context: Context): CriterionResult {
       reasons: [phrase('pay-below-prevailing', { hourly: short })],
     });
   }
-  if (open.length || !highest) {
+  if (missing.length || !highest) {
     return result(ID, 'unknown', { ...common, given, cautions, reasons: openReasons, missing });
   }
   const { comparableStaff, employerRangeLow } = answers.prevailing ?? {};
@@ -78,20 +86,28 @@ function distinct<Item>(items: readonly Item[], key: (item: Item) => string): It
 
 /** The prevailing wage, once every part of it is known. */
 export function prevailingWage(context: Context): PrevailingWage | undefined {
-  const { known, open } = prevailingOf(context);
-  const highest = open.length ? undefined : highestOf(known);
-  if (!highest) return undefined;
+  const { highest, missing } = prevailingOf(context);
+  if (!highest || missing.length) return undefined;
   const { figure, hourly, median } = highest;
   if (median) return { hourly, from: median.level, release: median.row.release };
   return { hourly, from: figure.of === 'person' ? 'person' : 'employer-range' };
 }
 
-/** The floors under the pay that are known, and why others are not. */
-function prevailingOf({ answers, wages }: Context): { known: Floor[]; open: OpenReason[] } {
+function prevailingOf(context: Context): Prevailing {
+  return context.kept?.recall('prevailing', context, lookUp) ?? lookUp(context);
+}
+
+function lookUp({ answers, wages }: Context): Prevailing {
   const figures = wageFigures(answers, wages);
+  const known = floorsOf(figures);
+  const open = [...openMedians(answers, wages, figures), ...openRange(answers)];
+  // Two places may lack the same thing: it is told once.
   return {
-    known: floorsOf(figures),
-    open: [...openMedians(answers, wages, figures), ...openRange(answers)],
+    known,
+    highest: highestOf(known),
+    required: known.map(toldOf),
+    openReasons: distinct(open, ({ reason }) => reason.code).map(({ reason }) => reason),
+    missing: distinct(open, (part) => part.missing).map((part) => part.missing),
   };
 }
 

@@ -1,12 +1,10 @@
 import { COUNTRY_CODES } from '../../../answers/countries';
+import { LANGUAGES } from '../../../occupations/normalise';
 import { PROVINCES, REGION_CODES } from '../../../wages';
 import type { Province, RegionNames } from '../../../wages';
 import { plainText } from '../fields/plain-text';
 import places from '../fields/places.json';
 import words from '../fields/words.json';
-
-/** The languages whose names of countries are understood in a cell, whatever the page's language. */
-const LOCALES = ['en', 'fr', 'es', 'ja', 'ms'];
 
 /** What the words in a cell mean, by the word as it is compared (`plainText`). */
 export interface Lexicon {
@@ -21,13 +19,17 @@ export interface Lexicon {
   months: ReadonlyMap<string, number>;
 }
 
-type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-const WORDS: Words = words;
+/** Words for one value: that of each language, for a template, and others that mean the same in a cell. */
+type Named = Readonly<Record<string, string | readonly string[]>>;
+const WORDS: Readonly<Record<string, Readonly<Record<string, Named>>>> = words;
 
-/** The word for a value in a template: the first of English, the second of French; the value where it has none. */
+const wordsOf = (field: string): [value: string, known: string[]][] =>
+  Object.entries(WORDS[field] ?? {}).map(([value, named]) => [value, Object.values(named).flat()]);
+
+/** The word for a value in a template; English where a language has none, the value where there is no word. */
 export function wordFor(field: string, value: string, language: string): string {
-  const known = WORDS[field]?.[value] ?? [];
-  return (language === 'fr' ? known[1] : known[0]) ?? known[0] ?? value;
+  const { [language]: own, en } = WORDS[field]?.[value] ?? {};
+  return String(own ?? en ?? value);
 }
 
 /** Puts the lexicon together; places go by the names in each of the languages handed in. */
@@ -43,14 +45,14 @@ export function makeLexicon(names: readonly RegionNames[]): Lexicon {
     ),
     regions: regionNames(names.map(({ regions }) => regions)),
     answers: new Map(
-      Object.entries(WORDS['yes-no'] ?? {}).flatMap(([value, known]) =>
+      wordsOf('yes-no').flatMap(([value, known]) =>
         known.map((word) => [plainText(word), value === 'true'] as const),
       ),
     ),
     choices(field) {
       let known = choices.get(field);
       if (!known) {
-        const options = Object.entries(WORDS[field] ?? {});
+        const options = wordsOf(field);
         known = lookup(options.map(([value, named]) => [value, [value, ...named]] as const));
         choices.set(field, known);
       }
@@ -80,7 +82,7 @@ function regionNames(
 }
 
 function countryNames(): Map<string, string> {
-  const named = LOCALES.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+  const named = LANGUAGES.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
   const short = ['en', 'fr'].map(
     (locale) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
   );
@@ -105,7 +107,7 @@ function countryNames(): Map<string, string> {
 /** "april", "avr", "abril", "4月": 4. Those of Japanese are digits already. */
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
-  for (const locale of LOCALES) {
+  for (const locale of LANGUAGES) {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
       for (let at = 0; at < 12; at++) {

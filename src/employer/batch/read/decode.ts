@@ -35,9 +35,15 @@ function zeros(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
+/** Enough at a time; the text of a whole file is made once, and not a second time to look at it. */
+const PIECE = 1_000_000;
+
 function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for (let at = 0; at < bytes.length; at += PIECE)
+      decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    decoder.decode();
     return true;
   } catch {
     return false;

@@ -32,9 +32,15 @@ const HEADER_WITHIN = 10;
 const isEmpty = (cell: Cell | undefined) =>
   cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
+/** Rows that a column has room for at first; then twice as many each time. */
+const ROOM = 256;
+
+type Codes = Uint32Array<ArrayBuffer>;
+
 class Gathered {
   readonly values: Cell[] = [''];
-  readonly codes: number[] = [];
+  /** By row; behind the last row that has a value there may be room. */
+  private codes: Codes = new Uint32Array(ROOM);
   private readonly known = new Map<Cell, number>();
 
   put(row: number, cell: Cell): void {
@@ -46,15 +52,20 @@ class Gathered {
       code = this.values.push(kept) - 1;
       this.known.set(kept, code);
     }
-    while (this.codes.length < row) this.codes.push(0);
-    this.codes.push(code);
+    while (row >= this.codes.length) this.codes = longer(this.codes, 2 * this.codes.length);
+    this.codes[row] = code;
   }
 
   column(header: string, rows: number): Column {
-    const codes = new Uint32Array(rows);
-    codes.set(this.codes);
-    return { header, values: this.values, codes };
+    return { header, values: this.values, codes: longer(this.codes, rows).slice(0, rows) };
   }
+}
+
+function longer(codes: Codes, rows: number): Codes {
+  if (rows <= codes.length) return codes;
+  const room = new Uint32Array(rows);
+  room.set(codes);
+  return room;
 }
 
 const encoder = new TextEncoder();
@@ -114,7 +125,8 @@ export class TableBuilder {
     const names = this.first.map(({ cells }) => this.namesIn(cells));
     const at = names.indexOf(Math.max(...names));
     const cells = this.first[at]?.cells ?? [];
-    this.header = cells.slice(0, cells.findLastIndex((cell) => !isEmpty(cell)) + 1).map(String);
+    const width = cells.findLastIndex((cell) => !isEmpty(cell)) + 1;
+    this.header = cells.slice(0, width).map((cell) => ownText(String(cell)));
     if (this.header.length > MOST_COLUMNS) throw tooWide();
     const rest = this.first.slice(at + 1);
     this.first = [];

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { localeTag } from '../../../app/locale-tag';
 import { harmless } from './harmless';
 
 /** A row to write: numbers stay numbers, undefined is an empty cell. */
@@ -11,7 +12,7 @@ const CHUNK = 5_000;
  * mark is a comma.
  */
 export function writeCsv(rows: Iterable<OutRow>, language: string): Uint8Array<ArrayBuffer> {
-  const comma = language === 'fr';
+  const comma = new Intl.NumberFormat(localeTag(language)).format(0.5).includes(',');
   const delimiter = comma ? ';' : ',';
   const cell = (value: string | number | undefined) => {
     if (value === undefined) return '';

@@ -5,6 +5,8 @@ import { writeCsv } from './csv';
 import type { OutRow } from './csv';
 import { keyOf } from './phrase-key';
 import type { Format } from './template';
+import { keyOfWay } from './ways';
+import type { WayToSay, WaysOfRow } from './ways';
 import { writeXlsx } from './xlsx';
 
 /** The columns of the results, in their order. */
@@ -17,6 +19,7 @@ export const EXPORT_COLUMNS = [
   ...CRITERIA,
   'reasons',
   'missing',
+  'ways',
   'prevailing',
 ] as const;
 
@@ -31,26 +34,32 @@ export interface Said {
   countries: Readonly<Record<string, string>>;
   /** By `keyOf` of the phrase. */
   phrases: ReadonlyMap<string, string>;
+  /** By `keyOfWay`: what would change a result. */
+  ways: ReadonlyMap<string, string>;
   /** By the path of the answer that is missing. */
   questions: Readonly<Record<string, string>>;
 }
 
+/** A row to write, with what would change its result. */
+type WrittenRow = ResultRow & { ways: WaysOfRow };
+
 /** Writes results as CSV or .xlsx. Reasons are told for what is not met or not known. */
 export function writeResults(
   format: Format,
-  results: Iterable<ResultRow>,
+  results: Iterable<WrittenRow>,
   said: Said,
   language: string,
+  { withWays }: { withWays: boolean },
 ): Uint8Array<ArrayBuffer> {
+  const columns = EXPORT_COLUMNS.filter((column) => withWays || column !== 'ways');
   const rows = (function* (): Iterable<OutRow> {
-    yield EXPORT_COLUMNS.map((column) => said.columns[column]);
-    for (const result of results)
-      yield EXPORT_COLUMNS.map((column) => cellOf(column, result, said));
+    yield columns.map((column) => said.columns[column]);
+    for (const result of results) yield columns.map((column) => cellOf(column, result, said));
   })();
   return format === 'csv' ? writeCsv(rows, language) : writeXlsx(rows, said.columns.outcome);
 }
 
-function cellOf(column: ExportColumn, result: ResultRow, said: Said): string | number | undefined {
+function cellOf(column: ExportColumn, result: WrittenRow, said: Said): string | number | undefined {
   const { basis, category, criteria } = result;
   const say = (phrase: Phrase) => said.phrases.get(keyOf(phrase)) ?? phrase.code;
   switch (column) {
@@ -71,6 +80,8 @@ function cellOf(column: ExportColumn, result: ResultRow, said: Said): string | n
         .join('\n');
     case 'missing':
       return result.missing.map((path) => said.questions[path] ?? path).join('\n');
+    case 'ways':
+      return saidWays(result.ways, said);
     case 'prevailing':
       return result.prevailing;
     default:
@@ -81,4 +92,12 @@ function cellOf(column: ExportColumn, result: ResultRow, said: Said): string | n
 function statusOf(criteria: ResultRow['criteria'], id: CriterionId, said: Said) {
   const status = criteria.find((criterion) => criterion.id === id)?.status;
   return status && said.statuses[status];
+}
+
+/** A way a line; two changes that it takes together are joined by a plus sign, ways not told by their number. */
+function saidWays({ ways, more }: WaysOfRow, said: Said): string {
+  const say = (way: WayToSay) =>
+    said.ways.get(keyOfWay(way)) ?? ('none' in way ? way.none : way.change.path);
+  const lines = ways.map((changes) => changes.map(say).join(' + '));
+  return [...lines, ...(more > 0 ? [`… (+${String(more)})`] : [])].join('\n');
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/answers/types';
+import { wordFor } from '../../src/employer/batch/cells/lexicon';
+import { fieldNamed, FIELDS } from '../../src/employer/batch/fields';
+import names from '../../src/employer/batch/fields/names.json';
+import { plainText } from '../../src/employer/batch/fields/plain-text';
+import words from '../../src/employer/batch/fields/words.json';
+import { writeCsv } from '../../src/employer/batch/write/csv';
+import { LANGUAGES } from '../../src/occupations/normalise';
+import { arbitraryAnswers } from '../cases/arbitrary-answers';
+import { openedFile } from './opened';
+import { COLUMNS, headerIn, rowOf } from './rows';
+
+/** What a row can hold: the months of experience as a total, and no audience; job titles are text in any language. */
+const candidates = fc
+  .sample(arbitraryAnswers, { numRuns: 300, seed: 6 })
+  .map(({ experience, audience: _audience, occupation, ...answers }): Answers => ({
+    ...answers,
+    ...(occupation?.noc !== undefined && { occupation: { noc: occupation.noc } }),
+    ...(experience?.paidMonths !== undefined && {
+      experience: { paidMonths: experience.paidMonths },
+    }),
+  }));
+
+/** A group without an answer is no answer. */
+const plain = (answers: Answers) =>
+  JSON.parse(JSON.stringify(answers, (_key, value: unknown) => filled(value))) as unknown;
+
+function filled(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return Array.isArray(value) && value.length === 0 ? undefined : value;
+  const entries = Object.entries(value).filter(([, inner]) => filled(inner) !== undefined);
+  return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+describe.each(LANGUAGES)('a table in the words of %s', (language) => {
+  it('is read as it was meant: columns, choices, countries, days', () => {
+    const rows = [
+      headerIn(language),
+      ...candidates.map((one, at) => rowOf(`${at}`, one, language)),
+    ];
+    const batch = openedFile(writeCsv(rows, language));
+    expect(batch.fields).toEqual(COLUMNS);
+    expect(batch.cells()).toMatchObject({ problems: 0 });
+    candidates.forEach((answers, at) => {
+      expect(plain(batch.row(at).answers)).toEqual(plain(answers));
+    });
+  });
+
+  it('has a name of its own for every column and a word for every choice', () => {
+    for (const { id } of FIELDS) {
+      const own: readonly string[] = (names as Named)[id]?.[language] ?? [];
+      expect([id, own.length > 0]).toEqual([id, true]);
+      for (const name of own) expect([name, fieldNamed(name)]).toEqual([name, id]);
+    }
+    for (const [field, values] of Object.entries<Words>(words))
+      for (const [value, named] of Object.entries(values)) {
+        expect([value, typeof named[language]]).toEqual([value, 'string']);
+        expect([value, wordFor(field, value, language)]).toEqual([value, named[language]]);
+      }
+  });
+});
+
+type Named = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+type Words = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+
+it('no word of a choice stands for two of its values, and none is lost when it is compared', () => {
+  for (const [field, values] of Object.entries<Words>(words)) {
+    const meaning = new Map<string, string>();
+    for (const [value, named] of Object.entries(values)) {
+      for (const word of Object.values(named).flat()) {
+        const compared = plainText(word);
+        expect([field, word, compared !== '']).toEqual([field, word, true]);
+        expect([word, meaning.get(compared) ?? value]).toEqual([word, value]);
+        meaning.set(compared, value);
+      }
+    }
+  }
+});
+
+it('columns of older French templates are still known', () => {
+  expect(fieldNamed('Premier permis ou prolongation')).toBe('applicationType');
+  expect(fieldNamed('Allocations dans le salaire')).toBe('wage.allowances');
+  expect(fieldNamed('Indemnités')).toBe('wage.allowances');
+  expect(fieldNamed('Devise')).toBe('wage.currency');
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answeredPaths, answerAt, withAnswer } from '../../src/answers/paths';
+import type { Answers } from '../../src/answers/types';
+import { assess, currentEdition, forMany, whatWouldChange } from '../../src/rules';
+import type { AssessOptions } from '../../src/rules';
+import { basesOf } from '../../src/rules/bases';
+import type { Context } from '../../src/rules/context';
+import { prevailingWage } from '../../src/rules/criteria/wage';
+import { contextOf, evaluate, onBasis } from '../../src/rules/evaluate';
+import { LOOKS } from '../../src/rules/kept';
+import { CRITERIA } from '../../src/rules/types';
+import { arbitraryAnswers } from '../cases/arbitrary-answers';
+import { GOOD_CASES, TODAY } from '../cases/good-cases';
+import { medians } from '../cases/tables';
+
+const options: AssessOptions = { today: TODAY, wages: medians() };
+
+/** Cases that share most of what they say: a good one, with some groups of answers from another. */
+const alike = fc
+  .tuple(fc.constantFrom<Answers>(...Object.values(GOOD_CASES)), arbitraryAnswers, fc.nat())
+  .map(([good, other, seed]): Answers => {
+    const groups = Object.entries(other).filter((_one, at) => (seed >> at) % 4 === 0);
+    return { ...good, ...Object.fromEntries(groups) };
+  });
+
+/** Thousands are compared: as texts, and looked at one by one only where they differ. */
+function expectSame(one: unknown, other: unknown): void {
+  if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
+}
+
+describe('many cases in a row', () => {
+  it('each is assessed as it is alone, with its reasons, passages and missing answers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(alike, arbitraryAnswers), { maxLength: 20 }), (cases) => {
+        const many = forMany(options);
+        for (const answers of [...cases, ...cases])
+          expectSame(assess(answers, many), assess(answers, options));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('cases that differ in a single answer are told apart', () => {
+    fc.assert(
+      fc.property(alike, arbitraryAnswers, (answers, other) => {
+        const many = forMany(options);
+        assess(answers, many);
+        for (const path of answeredPaths(other)) {
+          const changed = withAnswer(answers, path, answerAt(other, path));
+          expectSame(assess(changed, many), assess(changed, options));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('the questions about an occupation are told apart', () => {
+    const many = forMany(options);
+    const { professional } = GOOD_CASES;
+    const asking = currentEdition.occupations.filter(({ question }) => question !== undefined);
+    expect(asking.length).toBeGreaterThan(20);
+    for (const { question = '', nocs, countries } of asking) {
+      for (const answer of [true, false]) {
+        const answers: Answers = {
+          ...professional,
+          citizenships: [...countries],
+          occupation: { noc: nocs[0] === '*' ? '21231' : (nocs[0] ?? '') },
+          occupationQuestions: { [question]: answer },
+        };
+        expectSame(assess(answers, many), assess(answers, options));
+      }
+    }
+  });
+
+  it('goes on being so when there is more than is kept', () => {
+    const many = forMany(options);
+    const { professional } = GOOD_CASES;
+    const of = (at: number) => ({
+      ...professional,
+      education: { ...professional.education, years: at / 1000 },
+    });
+    for (let at = 0; at < 4100; at++) {
+      // Four years of study are what a professional of Mexico needs.
+      if (assess(of(at), many).outcome !== (at < 4000 ? 'not-eligible' : 'eligible'))
+        throw new Error(`${at / 1000} years`);
+    }
+    for (const at of [0, 1, 3999, 4000, 4099])
+      expectSame(assess(of(at), many), assess(of(at), options));
+  });
+
+  it('tells the same changes', () => {
+    fc.assert(
+      fc.property(fc.array(alike, { maxLength: 5 }), (cases) => {
+        const many = forMany(options);
+        for (const answers of cases)
+          expectSame(whatWouldChange(answers, many), whatWouldChange(answers, options));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** The context, and a list of what is read from it: answers by their path; lists and occupation questions whole. */
+function watched(context: Context): { context: Context; read: Set<string> } {
+  const read = new Set<string>();
+  const watch = <Part extends object>(part: Part, path: string): Part =>
+    new Proxy(part, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        const at = path ? `${path}.${String(name)}` : String(name);
+        const group = typeof value === 'object' && value !== null && !Array.isArray(value);
+        if (group && (at === 'answers' || /^answers\.(?!occupationQuestions)\w+$/.test(at)))
+          return watch(value, at);
+        read.add(at);
+        return value;
+      },
+    });
+  return { context: watch(context, ''), read };
+}
+
+/** Not told apart: what goes by the edition and the table is kept apart by them, and where a country is the basis is. */
+const ASIDE = new Set(['edition', 'wages', 'kept', 'basis', 'country']);
+
+describe('what a criterion looks at', () => {
+  const kinds = CRITERIA.filter((id) => id !== 'wage').map((id) => ({
+    id,
+    look: (context: Context): unknown => evaluate(id, context),
+  }));
+  it.each([...kinds, { id: 'prevailing' as const, look: prevailingWage }])(
+    '$id reads nothing but what its results are kept by',
+    ({ id, look }) => {
+      const { at, basis: byBasis } = LOOKS[id];
+      fc.assert(
+        fc.property(fc.oneof(alike, arbitraryAnswers), (answers) => {
+          const plain = contextOf(answers, options);
+          for (const basis of [undefined, ...basesOf(answers, plain.edition)]) {
+            const seen = watched(onBasis(plain, basis));
+            const told = watched(onBasis(plain, basis));
+            look(seen.context);
+            at(told.context);
+            const unseen = [...seen.read].filter((path) => !told.read.has(path));
+            expect(unseen.filter((path) => !ASIDE.has(path))).toEqual([]);
+            if (!byBasis) expect([...seen.read]).not.toContain('basis');
+          }
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+});
