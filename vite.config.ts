@@ -186,7 +186,10 @@ export default defineConfig({
               name: 'controls',
               test: /src\/(ui\/(Checks|Fact|Field|FiguresAge|NumberField|Select|Source|StatusMark|TextField|YesNo)|wizard\/(AddFromList|AskCountry|AskNumber|AskYesNo))\.svelte/,
             },
-            { name: 'handing-over', test: /src\/ui\/(AnswersInWords|CopyText|FileProblems|LinkReady)\b/ },
+            {
+              name: 'handing-over',
+              test: /src\/ui\/(AnswersInWords|CopyText|FileProblems|LinkReady)\b/,
+            },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],

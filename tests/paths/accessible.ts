@@ -23,7 +23,10 @@ export async function expectAccessibleAt(
     colorScheme: scheme === 'light' ? 'light' : 'dark',
     forcedColors: scheme === 'forced' ? 'active' : 'none',
   });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  // Forced colours are the person's own; axe reckons with ours, which are not on the screen then.
+  if (scheme === 'forced') axe.disableRules('color-contrast');
+  const { violations } = await axe.analyze();
   const told = `${where} ${width} px, ${scheme}`;
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),

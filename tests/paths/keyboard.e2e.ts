@@ -11,7 +11,7 @@ class Typist {
   /** Presses Tab until the control has the focus; fails when it is not reached within a page's worth of stops. */
   async tabTo(control: Locator): Promise<void> {
     await control.first().waitFor();
-    for (let stops = 0; stops < 80; stops += 1) {
+    for (let stops = 0; stops < 160; stops += 1) {
       if (await control.first().evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
     }

@@ -75,7 +75,7 @@ export class Reader {
     await this.page.goto(fragment);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.page.waitForLoadState('networkidle');
-    this.heard.push('*The page opens.*', `${await this.page.title()}`);
+    this.heard.push('*The page opens.*', await this.page.title());
     this.#at = 0;
   }
 
