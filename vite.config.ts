@@ -14,7 +14,7 @@ const FIRST_QUESTION = new RegExp(
   [
     String.raw`src/(answers/(dates|paths)|flow/pages|rules/editions/[^/]+/about)\.ts`,
     String.raw`src/app/(address|case|facts|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
-    String.raw`src/ui/(Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
+    String.raw`src/ui/(Boundary|Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
     'vite/preload-helper',
     String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form)\b`,
   ].join('|'),
@@ -180,13 +180,16 @@ export default defineConfig({
             },
             {
               name: 'after-paint',
-              test: /src\/(app\/(kept-verdict|offline|own-script|verdict-news)|shell\/(after-paint|AfterPaint|ChangedLine|OfflineLine))/,
+              test: /src\/(app\/(kept-verdict|looking|offline|own-script|verdict-news)|shell\/(after-paint|AfterPaint|ChangedLine|OfflineLine))/,
             },
             {
               name: 'controls',
               test: /src\/(ui\/(Checks|Fact|Field|FiguresAge|NumberField|Select|Source|StatusMark|TextField|YesNo)|wizard\/(AddFromList|AskCountry|AskNumber|AskYesNo))\.svelte/,
             },
-            { name: 'handing-over', test: /src\/ui\/(AnswersInWords|CopyText|LinkReady)\b/ },
+            {
+              name: 'handing-over',
+              test: /src\/ui\/(AnswersInWords|CopyText|FileProblems|LinkReady)\b/,
+            },
             { name: 'report', test: /src\/report\// },
             { name: 'explore', test: /src\/explore\// },
           ],

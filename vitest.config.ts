@@ -25,7 +25,9 @@ export default defineConfig({
           name: 'screens',
           testTimeout: 120_000,
           environment: 'jsdom',
-          include: ['tests/{app,ui,shell,wizard,report,explore,employer/screens}/**/*.test.ts'],
+          include: [
+            'tests/{app,ui,shell,wizard,report,explore,review,employer/screens}/**/*.test.ts',
+          ],
           setupFiles: ['./tests/setup-cases.ts', './tests/setup-screens.ts'],
         },
       },

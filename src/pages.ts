@@ -107,6 +107,12 @@ export const pages: Readonly<Record<AnyPage, Page>> = {
     ...(['explore', 'rules', 'report', 'job', 'person', 'pay'] as const),
   ),
   privacy: page('shell.privacy.title', () => import('./shell/Privacy.svelte'), 'share'),
+  accessibility: page('shell.access.title', () => import('./shell/Accessibility.svelte'), 'access'),
+  reviewers: page(
+    'shell.reviewers.title',
+    () => import('./review/Reviewers.svelte'),
+    ...(['access', 'share', 'job', 'person', 'pay', 'rules', 'report'] as const),
+  ),
   sources: page('shell.sources.title', () => import('./report/Sources.svelte'), 'rules', 'report'),
   care: page('shell.care.title', () => import('./report/Care.svelte'), 'rules', 'report'),
   'list-employer': list('shell.lists.employer'),

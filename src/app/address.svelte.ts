@@ -14,6 +14,8 @@ export const OTHER_PAGES = [
   'share',
   'map',
   'rules',
+  'accessibility',
+  'reviewers',
 ] as const;
 
 type OtherPage = (typeof OTHER_PAGES)[number];

@@ -1,4 +1,5 @@
 import { currentCase } from './case.svelte';
+import { looking } from './looking.svelte';
 import { keysWith } from './storage';
 
 /**
@@ -6,6 +7,7 @@ import { keysWith } from './storage';
  * the site. From then on this page keeps nothing. Says whether all of it is gone, as the device tells it. Never rejects.
  */
 export async function eraseEverything(): Promise<'gone' | 'left'> {
+  looking.forget();
   currentCase.leaveNoTrace();
   currentCase.take({ answers: {} });
   try {

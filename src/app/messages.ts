@@ -1,6 +1,7 @@
 import { derived, get } from 'svelte/store';
 import type { Readable } from 'svelte/store';
 import { _, addMessages, init, locale } from 'svelte-i18n';
+import type accessMessages from '../../locales/en/access.json';
 import type employerMessages from '../../locales/en/employer.json';
 import type exploreMessages from '../../locales/en/explore.json';
 import type jobMessages from '../../locales/en/job.json';
@@ -38,7 +39,8 @@ export type Part =
   | 'report'
   | 'share'
   | 'employer'
-  | 'explore';
+  | 'explore'
+  | 'access';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
@@ -52,7 +54,8 @@ type Messages = typeof shellMessages &
   typeof reportMessages &
   typeof shareMessages &
   typeof employerMessages &
-  typeof exploreMessages;
+  typeof exploreMessages &
+  typeof accessMessages;
 
 type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`;

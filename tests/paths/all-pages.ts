@@ -24,6 +24,8 @@ export const PAGES = [
   'share',
   'map',
   'rules',
+  'accessibility',
+  'reviewers',
   // A case in a link.
   'open/v1/NelEnQAAOyOldAAGnxE1Swdq5H8zXXCGwpr_jYwNDKiWwcnMyUMw92Kr6KHZGFgs0S4bk5YnCeQkXBmSFpkLkpMA',
   'nowhere',

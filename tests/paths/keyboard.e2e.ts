@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './watched';
+import { ENGINEER } from './cases';
+import { comeBackWith } from './stored';
 import { words } from './walker';
+import { expect, test } from './watched';
 
 /** A person who has a keyboard and nothing else. */
 class Typist {
@@ -9,7 +11,7 @@ class Typist {
   /** Presses Tab until the control has the focus; fails when it is not reached within a page's worth of stops. */
   async tabTo(control: Locator): Promise<void> {
     await control.first().waitFor();
-    for (let stops = 0; stops < 80; stops += 1) {
+    for (let stops = 0; stops < 160; stops += 1) {
       if (await control.first().evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
     }
@@ -34,7 +36,11 @@ class Typist {
     await this.page.keyboard.type(text);
   }
 
-  async press(name: string, heading: string, role: 'button' | 'link' = 'button'): Promise<void> {
+  async press(
+    name: string | RegExp,
+    heading: string,
+    role: 'button' | 'link' = 'button',
+  ): Promise<void> {
     await this.tabTo(this.page.getByRole(role, { name }));
     await this.page.keyboard.press('Enter');
     const arrived = this.page.getByRole('heading', { level: 1, name: heading });
@@ -101,6 +107,56 @@ test('the whole path by keyboard alone, with the focus on each new heading', asy
     'You appear to meet the requirements of this category',
     'link',
   );
+});
+
+test('an employer opens a table and checks it by keyboard alone', async ({ page }) => {
+  test.slow();
+  const typist = new Typist(page);
+  await comeBackWith(page, ENGINEER);
+  await page.goto('');
+  await typist.press(/^Are you an employer/, 'Check candidates as an employer', 'link');
+  await typist.tabTo(page.getByRole('radio', { name: 'One candidate' }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Many candidates' })).toBeFocused();
+  await typist.tabTo(page.getByRole('button', { name: 'Use the offer from the questions' }));
+  await page.keyboard.press('Enter');
+  await typist.tabTo(page.locator('summary', { hasText: 'Or paste from a spreadsheet' }));
+  await page.keyboard.press('Enter');
+  await typist.tabTo(page.getByRole('textbox', { name: 'Pasted table' }));
+  await page.keyboard.insertText('Candidate\tCitizenships\nAna\tMexico\nBen\tPeru\n');
+  await typist.tabTo(page.getByRole('button', { name: 'Read the pasted table' }));
+  await page.keyboard.press('Enter');
+  await typist.tabTo(page.getByRole('button', { name: 'Check 2 candidates' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Check 2 candidates again' })).toBeFocused();
+  await typist.press('Ben', 'Candidate: Ben');
+  await typist.tabTo(page.getByRole('button', { name: 'Back to the results' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Ben' })).toBeFocused();
+});
+
+test('answers are shared and taken over by keyboard alone', async ({ page }) => {
+  const typist = new Typist(page);
+  await comeBackWith(page, ENGINEER);
+  await page.goto('#/check');
+  await typist.tabTo(page.getByRole('button', { name: 'My answers', exact: true }));
+  await page.keyboard.press('Enter');
+  await typist.press('Share by link', 'Share by link');
+  await typist.tabTo(page.getByRole('button', { name: 'Make the link' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeFocused();
+  await typist.press('See what it shows', 'Answers that someone shared', 'link');
+  await typist.tabTo(page.getByRole('button', { name: 'Use these answers as mine' }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await typist.tabTo(dialog.getByRole('button', { name: 'Cancel' }));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Use these answers as mine' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await typist.tabTo(dialog.getByRole('button', { name: 'Use these answers' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeFocused();
 });
 
 test('the skip link leads past the header', async ({ page }) => {

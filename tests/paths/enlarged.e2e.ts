@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { PAGES } from './all-pages';
+import { TECHNICIAN } from './cases';
+import { comeBackWith } from './stored';
+import { expect, test } from './watched';
+
+/** A window of 1280 by 1024 CSS pixels, enlarged to 400 % (WCAG 2.2, 1.4.10). */
+const ENLARGED = { width: 320, height: 256 };
+
+async function goThrough(page: Page, look: (path: string) => Promise<void>) {
+  test.slow();
+  await page.setViewportSize(ENLARGED);
+  await comeBackWith(page, TECHNICIAN);
+  for (const path of PAGES) {
+    await page.goto(`#/${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await look(path);
+  }
+}
+
+test('nothing is cut off or runs over the edge with the spacing a person sets', async ({
+  page,
+}) => {
+  // The figures of WCAG 2.2, 1.4.12.
+  await page.addInitScript(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+       p { margin-block-end: 2em !important; }`,
+    );
+    document.adoptedStyleSheets = [spacing];
+  });
+  await goThrough(page, async (path) => {
+    const cut = await page.evaluate(() => {
+      const holds = (element: Element) =>
+        getComputedStyle(element).overflowX !== 'auto' ||
+        getComputedStyle(element).overflowX === 'hidden';
+      const tight = [
+        ...document.querySelectorAll(
+          'main :is(a, button, summary, label, p, li, dt, dd, h1, h2, h3, h4, th, td)',
+        ),
+      ]
+        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+        .filter((element) => getComputedStyle(element).display !== 'inline' && holds(element))
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 120));
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth
+        ? [`the page, by ${scrollWidth - clientWidth} px`, ...tight]
+        : tight;
+    });
+    expect(cut, path).toEqual([]);
+  });
+});
+
+test('what stays in sight leaves most of an enlarged page to read', async ({ page }) => {
+  await goThrough(page, async (path) => {
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+        .filter((element) => element.checkVisibility())
+        .reduce((sum, element) => sum + element.getBoundingClientRect().height, 0),
+    );
+    expect(covered, path).toBeLessThan(ENLARGED.height / 4);
+  });
+});
+
+test('what has the focus is in sight, on an enlarged page and on a whole one', async ({ page }) => {
+  test.slow();
+  await comeBackWith(page, TECHNICIAN);
+  for (const size of [ENLARGED, { width: 1280, height: 800 }]) {
+    await page.setViewportSize(size);
+    await page.goto('#/wage');
+    await page.getByRole('button', { name: /Show each requirement/ }).waitFor();
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const at = document.elementFromPoint(left + width / 2, top + height / 2);
+        const seen =
+          at &&
+          (element.contains(at) || at.contains(element) || at.closest('.row')?.contains(element));
+        return seen ? undefined : element.outerHTML.slice(0, 120);
+      });
+      expect(hidden, `${size.width} px, stop ${stops}`).toBe(undefined);
+    }
+  }
+});
