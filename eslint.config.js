@@ -104,6 +104,17 @@ export default defineConfig([
   },
   ...oneWay,
   {
+    // The second evaluator shares nothing with the rules: only its tests put the two side by side.
+    files: ['tests/second/**'],
+    ignores: ['tests/second/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/src/rules(/|$)', message: 'Written apart from the rules.' }] },
+      ],
+    },
+  },
+  {
     files: ['scripts/**', 'bench/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },

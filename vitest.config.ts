@@ -13,7 +13,7 @@ export default defineConfig({
           testTimeout: 30_000,
           environment: 'node',
           include: [
-            'tests/{answers,occupations,wages,rules,flow,employer,locales,scripts}/**/*.test.ts',
+            'tests/{answers,occupations,wages,rules,second,flow,employer,locales,scripts}/**/*.test.ts',
           ],
           exclude: ['tests/employer/screens/**'],
           setupFiles: ['./tests/setup-cases.ts'],

@@ -113,7 +113,7 @@ function listText(
             to === undefined ? 'wizard.check.since' : 'wizard.check.between',
             dates,
           );
-          return title ? `${title}, ${span}` : span;
+          return title ? wording.row([title, span]) : span;
         }),
       );
     default:

@@ -55,7 +55,10 @@ class Facts {
   occupation(noc: string): string {
     const title = this.groupTitles[noc];
     const ours = this.ourTitles[noc];
-    return [noc, title, ours && `(${ours})`].filter(Boolean).join(' ');
+    const official = [noc, title].filter(Boolean).join(' ');
+    if (!ours) return official;
+    // Japanese prints brackets of its own width, with no blank before them.
+    return this.#asked === 'ja' ? `${official}（${ours}）` : `${official} (${ours})`;
   }
 
   /** The name of a province or territory by its two letters. */

@@ -15,6 +15,8 @@ export interface Wording {
   either(items: readonly string[]): string;
   /** "A; B; C": whole texts one after the other. */
   items(texts: readonly string[]): string;
+  /** "A, B, C": values in a row, with no word between them. */
+  row(values: readonly string[]): string;
   /** "21 November 2026"; a year alone stays a year. */
   date(iso: string): string;
   /** "$52.88" */
@@ -54,6 +56,7 @@ function wordingFor(tag: string, translate: Translate): Wording {
     either: (items) => choices.format(items),
     items: ([first = '', ...rest]) =>
       rest.reduce((before, next) => translate('ui.items', { before, next }), first),
+    row: (values) => values.join(tag === 'ja' ? '、' : ', '),
     date: (iso) => writeDate(iso, tag),
     money: (value, currency) => money(value, currency),
     fee: (value) => money(value, 'CAD', Number.isInteger(value) ? 0 : 2),

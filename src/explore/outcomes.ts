@@ -95,6 +95,7 @@ export const OUTCOMES: Readonly<Record<CriterionId, Outcomes>> = {
     ],
     open: [
       'category-not-known',
+      'citizenship-not-answered',
       'credential-not-answered',
       'years-not-answered',
       'country-not-answered',

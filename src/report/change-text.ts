@@ -90,7 +90,7 @@ function questionAndAnswer(
   const answer = bound
     ? translate(`share.change.${bound}`, { value: say(to) })
     : unnamed > 0
-      ? translate('share.change.oneOf', { some: named.join(', '), count: unnamed })
+      ? translate('share.change.oneOf', { some: wording.row(named), count: unnamed })
       : wording.either(named);
   const question = isOtherPlace(path)
     ? translate('share.change.otherRegion', { place: otherProvince(path, answers) })

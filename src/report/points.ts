@@ -23,10 +23,13 @@ export function forOfficer({ criteria }: Pick<Assessment, 'criteria'>): Criterio
   return withStatus(criteria, 'unknown').filter(({ missing }) => missing.length === 0);
 }
 
-/** The pages on which these answers are asked for, in the order of the pages. */
+/**
+ * The pages on which these answers are asked for, in the order of the pages. What is missing may be a part of an answer:
+ * "offer.otherPlaces.0.region".
+ */
 export function pagesAsking(situation: Situation, paths: readonly string[]): AskingPage[] {
   const pages = askedNow(situation)
-    .filter(({ path }) => paths.includes(path))
+    .filter(({ path }) => paths.some((asked) => asked === path || asked.startsWith(`${path}.`)))
     .map(({ page }) => page);
   return [...new Set(pages)];
 }

@@ -63,3 +63,10 @@ it('has the wages where only the names do not come', async () => {
   expect([facts.namesFailed, facts.wagesFailed]).toEqual([true, false]);
   expect(currentCase.wages).toBeDefined();
 });
+
+it('sets our own name of an occupation in the brackets of the language', async () => {
+  await facts.load('en', { wages: false });
+  expect(facts.occupation('21231')).toBe('21231 Software engineers and designers');
+  await facts.load('ja', { wages: false });
+  expect(facts.occupation('21231')).toMatch(/^21231 Software engineers and designers（[^）]+）$/);
+});

@@ -40,6 +40,16 @@ const ROWS: [what: string, say: (words: Wording) => string, english: string, fre
   ['a list of one', (w) => w.list(['a']), 'a', 'a'],
   ['a list of two', (w) => w.list(['a', 'b']), 'a and b', 'a et b'],
   ['a list of three', (w) => w.list(['a', 'b', 'c']), 'a, b and c', 'a, b et c'],
+  ['values in a row', (w) => w.row(['a', 'b', 'c']), 'a, b, c', 'a, b, c'],
+];
+
+/** Punctuation of full width, and no blanks beside it. */
+const JAPANESE: [what: string, say: (words: Wording) => string, japanese: string][] = [
+  ['a date', (w) => w.date('2026-11-21'), '2026年11月21日'],
+  ['money', (w) => w.money(52.88), 'CA$52.88'],
+  ['a list of three', (w) => w.list(['a', 'b', 'c']), 'a、b、c'],
+  ['values in a row', (w) => w.row(['a', 'b']), 'a、b'],
+  ['whole texts', (w) => w.items(['a', 'b']), 'a／b'],
 ];
 
 /** The same in Spanish (of no country), Japanese and Malay. */
@@ -98,6 +108,10 @@ describe('values are written as people of the language write them', () => {
   it.each(ROWS)('%s', async (_what, say, english, french) => {
     expect(plain(say(await wordingIn('en')))).toBe(english);
     expect(plain(say(await wordingIn('fr')))).toBe(french);
+  });
+
+  it.each(JAPANESE)('%s in Japanese', async (_what, say, japanese) => {
+    expect(say(await wordingIn('ja'))).toBe(japanese);
   });
 
   it.each([

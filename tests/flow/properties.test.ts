@@ -4,10 +4,10 @@ import { answerAt, answeredPaths, withAnswer } from '../../src/answers/paths';
 import type { Answers } from '../../src/answers/types';
 import type { Situation } from '../../src/flow';
 import { askedNow, setAside, unanswered } from '../../src/flow';
-import { documentsFor, practicalFor } from '../../src/rules';
 import type { WageTable } from '../../src/wages';
 import { loadWages } from '../../src/wages';
 import { pathsAsked, situationOf, someAnswers } from './situation';
+import { weight } from './weight';
 
 let table: WageTable;
 beforeAll(async () => {
@@ -109,29 +109,6 @@ describe('whatever the answers', () => {
     });
   });
 });
-
-/** All that the answers decide: the verdicts, and what a person is told to bring, to heed and to pay. */
-function weight({ answers, assessment }: Situation) {
-  const { outcome, criteria, bases, partner, stay, prevailing } = assessment;
-  const verdict = (results: typeof criteria) =>
-    results.map(({ id, status, lean, cautions, missing }) => ({
-      id,
-      status,
-      lean,
-      cautions,
-      missing,
-    }));
-  return {
-    ...{ outcome, stay, prevailing, partner: partner.outcome },
-    criteria: verdict(criteria),
-    bases: bases.map(({ basis, criteria }) => ({ basis, criteria: verdict(criteria) })),
-    // Without an arrangement there is no employer to bring papers.
-    ...(answers.offer?.arrangement !== 'none' && {
-      documents: documentsFor(answers, assessment).map(({ id, required }) => ({ id, required })),
-    }),
-    practical: practicalFor(answers, assessment),
-  };
-}
 
 /** An answer for every question. */
 const SAMPLE: Answers = {

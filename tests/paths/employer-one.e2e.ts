@@ -79,79 +79,80 @@ async function answerTheRest(page: Page) {
   await walker.choose('partner', 'spouse');
 }
 
-test('an employer fills in the offer, the candidate answers the rest, and the answers come back', async ({
-  page,
-  context,
-  browser,
-}) => {
-  test.slow();
-  await fillInOffer(page);
-  const link = await makeLink(page, context);
-  expect(link).toMatch(/#\/open\/v1\/[\w-]+\/offer$/);
+// The candidate's browser has never been there: it needs the server.
+test(
+  'an employer fills in the offer, the candidate answers the rest, and the answers come back',
+  { tag: '@server' },
+  async ({ page, context, browser }) => {
+    test.slow();
+    await fillInOffer(page);
+    const link = await makeLink(page, context);
+    expect(link).toMatch(/#\/open\/v1\/[\w-]+\/offer$/);
 
-  // The candidate, on a device without a connection.
-  const elsewhere = await browser.newContext({ locale: 'en-CA' });
-  const candidate = await elsewhere.newPage();
-  await candidate.goto('');
-  await expect(candidate.getByText('Ready to work without internet.', { exact: true })).toBeVisible(
-    {
+    // The candidate, on a device without a connection.
+    const elsewhere = await browser.newContext({ locale: 'en-CA' });
+    const candidate = await elsewhere.newPage();
+    await candidate.goto('');
+    await expect(
+      candidate.getByText('Ready to work without internet.', { exact: true }),
+    ).toBeVisible({
       timeout: 20_000,
-    },
-  );
-  await elsewhere.setOffline(true);
-  await candidate.goto(link);
-  await expect(heading(candidate)).toHaveText('A job offer that was filled in for you');
-  const holds = region(candidate, 'What the link says about the offer');
-  await expect(holds).toContainText('21231 Software engineers and designers');
-  await expect(holds).toContainText('Lower Mainland');
-  expect(await keptAnswers(candidate), 'nothing is kept before the candidate says so').toBe(
-    undefined,
-  );
-  await expectAccessible(candidate);
-  await candidate.getByRole('button', { name: 'Answer the questions with this offer' }).click();
-  await expect(heading(candidate)).toBeFocused();
-  expect(await keptAnswers(candidate)).toEqual(OFFER);
-  await answerTheRest(candidate);
-  await candidate.goto('#/result');
-  await expect(heading(candidate)).toHaveText(/^You appear to meet the requirements/);
+    });
+    await elsewhere.setOffline(true);
+    await candidate.goto(link);
+    await expect(heading(candidate)).toHaveText('A job offer that was filled in for you');
+    const holds = region(candidate, 'What the link says about the offer');
+    await expect(holds).toContainText('21231 Software engineers and designers');
+    await expect(holds).toContainText('Lower Mainland');
+    expect(await keptAnswers(candidate), 'nothing is kept before the candidate says so').toBe(
+      undefined,
+    );
+    await expectAccessible(candidate);
+    await candidate.getByRole('button', { name: 'Answer the questions with this offer' }).click();
+    await expect(heading(candidate)).toBeFocused();
+    expect(await keptAnswers(candidate)).toEqual(OFFER);
+    await answerTheRest(candidate);
+    await candidate.goto('#/result');
+    await expect(heading(candidate)).toHaveText(/^You appear to meet the requirements/);
 
-  await candidate.getByRole('link', { name: 'Send my answers to the employer' }).click();
-  await expect(candidate.getByRole('radio', { name: 'An employer' })).toBeChecked();
-  const sent = region(candidate, 'What the link holds');
-  await expect(sent).toContainText('Mexico');
-  await expect(sent).not.toContainText('Spouse');
-  const back = await makeLink(candidate, elsewhere);
-  await expectAccessible(candidate);
-  const download = candidate.waitForEvent('download');
-  await candidate.getByRole('button', { name: 'Save these answers to a file' }).click();
-  const file = await readFile(await (await download).path());
-  await elsewhere.close();
+    await candidate.getByRole('link', { name: 'Send my answers to the employer' }).click();
+    await expect(candidate.getByRole('radio', { name: 'An employer' })).toBeChecked();
+    const sent = region(candidate, 'What the link holds');
+    await expect(sent).toContainText('Mexico');
+    await expect(sent).not.toContainText('Spouse');
+    const back = await makeLink(candidate, elsewhere);
+    await expectAccessible(candidate);
+    const download = candidate.waitForEvent('download');
+    await candidate.getByRole('button', { name: 'Save these answers to a file' }).click();
+    const file = await readFile(await (await download).path());
+    await elsewhere.close();
 
-  // The employer again, whose page is as it was.
-  const field = page.getByRole('textbox', { name: 'Or paste the candidate’s link' });
-  await field.fill(link);
-  await page.getByRole('button', { name: 'Open the link' }).click();
-  await expect(field).toHaveAccessibleDescription(/no candidate has answered it yet/);
-  await expectAccessible(page);
-  await field.fill(`See ${back}`);
-  await page.getByRole('button', { name: 'Open the link' }).click();
-  await expect(heading(page)).toHaveText('A candidate’s answers, from a link');
-  await expect(heading(page)).toBeFocused();
-  await expect(
-    page.getByRole('heading', { level: 2, name: /^The candidate appears to meet the req/ }),
-  ).toBeVisible();
-  await expect(page.getByRole('checkbox')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Back to the offer' }).click();
-  await expect(page.getByRole('heading', { name: '3. The candidate’s answers' })).toBeFocused();
+    // The employer again, whose page is as it was.
+    const field = page.getByRole('textbox', { name: 'Or paste the candidate’s link' });
+    await field.fill(link);
+    await page.getByRole('button', { name: 'Open the link' }).click();
+    await expect(field).toHaveAccessibleDescription(/no candidate has answered it yet/);
+    await expectAccessible(page);
+    await field.fill(`See ${back}`);
+    await page.getByRole('button', { name: 'Open the link' }).click();
+    await expect(heading(page)).toHaveText('A candidate’s answers, from a link');
+    await expect(heading(page)).toBeFocused();
+    await expect(
+      page.getByRole('heading', { level: 2, name: /^The candidate appears to meet the req/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Back to the offer' }).click();
+    await expect(page.getByRole('heading', { name: '3. The candidate’s answers' })).toBeFocused();
 
-  await page.getByLabel('Open the candidate’s file').setInputFiles({
-    name: 'rosa.json',
-    mimeType: 'application/json',
-    buffer: file,
-  });
-  await expect(heading(page)).toHaveText('A candidate’s answers, from “rosa.json”');
-  expect(await keptAnswers(page), 'nothing of it is kept with the employer').toBe(undefined);
-});
+    await page.getByLabel('Open the candidate’s file').setInputFiles({
+      name: 'rosa.json',
+      mimeType: 'application/json',
+      buffer: file,
+    });
+    await expect(heading(page)).toHaveText('A candidate’s answers, from “rosa.json”');
+    expect(await keptAnswers(page), 'nothing of it is kept with the employer').toBe(undefined);
+  },
+);
 
 test('an offer goes into a candidate’s own answers when they say so, and can be taken out', async ({
   page,

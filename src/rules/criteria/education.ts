@@ -55,6 +55,14 @@ function professional({ answers, basis, edition }: Context): Verdict {
       : { status: 'unknown', reasons: [phrase('is-it-a-degree')] };
   }
   const australianLength = edition.australianDegreeYears;
+  // A citizen of Australia needs no more: nobody is refused for a citizenship not given yet.
+  if (degree && !basis && !answers.citizenships?.length && years >= australianLength) {
+    return {
+      status: 'unknown',
+      reasons: [phrase('citizenship-not-answered')],
+      missing: ['citizenships'],
+    };
+  }
   if (degree && basis?.country === 'AU' && years >= australianLength) {
     if (country === undefined) return notAnswered('country');
     return country === 'AU'
