@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a person does on a page, in words they see there; the rest is typed or chosen. */
-export type Act =
+type Act =
   | { press: string }
   | { tick: string }
   | { pick: string; under: string }

@@ -27,17 +27,17 @@ const NAMES = [
   'Isle of Man',
 ];
 
-/** Official names that have no other, also those of unit groups, provinces and regions; longest first. */
-const OFFICIAL = [
-  ...NAMES,
-  ...Object.values(data<{ groups: Record<string, string> }>('occupations/data/groups.en').groups),
-  ...Object.values(data<{ names: Record<string, string[]> }>('wages/data/regions').names).flat(),
-].sort((a, b) => b.length - a.length);
+/** A table of the app, as it is stored. */
+const stored = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../src/${name}.json`, import.meta.url), 'utf8'));
 
-function data<Shape>(name: string): Shape {
-  const file = new URL(`../../src/${name}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Shape;
-}
+const { groups } = stored('occupations/data/groups.en') as { groups: Record<string, string> };
+const { names } = stored('wages/data/regions') as { names: Record<string, string[]> };
+
+/** Official names that have no other, also those of unit groups, provinces and regions; longest first. */
+const OFFICIAL = [...NAMES, ...Object.values(groups), ...Object.values(names).flat()].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** Reads the texts of a page in one language, looking for what was left in English. */
 export class Reader {
