@@ -29,7 +29,8 @@ for (const [language, name] of READ) {
     await page.setViewportSize({ width: 320, height: 740 });
     await speaking(page, language, CASES[name]);
     await page.goto('#/result');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // The first page of a fresh browser: a busy machine may take its time.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
     await expectManifest(page, language);
 
     const reader = new Reader(language);
