@@ -89,7 +89,7 @@ function manifestIn(language: string): Partial<ManifestOptions> {
     scope: './',
     display: 'standalone',
     background_color: '#faf6ee',
-    theme_color: '#0d5f5b',
+    theme_color: '#0b4d49',
     icons: [
       { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

@@ -62,7 +62,10 @@ async function compare(language) {
   console.log(`\n${language}: ${queries.length} queries (${half})`);
   const engines = [{ name: 'ours', make: () => ours(language, texts, wire.titles) }];
   if (!oursAlone) engines.push(...competitors(rowsOf(texts)));
-  for (const { name, make } of engines) await report(language, name, make, queries, texts);
+  const measured = [];
+  for (const { name, make } of engines)
+    measured.push(await report(language, name, make, queries, texts));
+  besideOurs(measured);
   const size = Object.values(wire).reduce((sum, value) => sum + gzipped(value), 0);
   console.log(`  over the wire, gzipped: ${size.toFixed(1)} kB`);
   if (size > GATE.wire[language]) failures.push(`${language}: ${size.toFixed(1)} kB`);
@@ -103,7 +106,8 @@ async function report(language, name, make, queries, texts) {
     return `${kind} (${rows.length}) ${share(rows, 1)}/${share(rows, 5)}`;
   });
   console.log(`    ${byKind.join(', ')}`);
-  if (name !== 'ours') return;
+  const figures = { name, recall: share(found, 5), index, p95, memory };
+  if (name !== 'ours') return figures;
   if (args.has('--ours') && half === 'tune') {
     for (const { query, rank, codes, accepted } of found.filter(({ rank }) => rank !== 0)) {
       const told = codes.map((code) => `${code} ${texts.groups[code]?.slice(0, 28) ?? ''}`);
@@ -114,6 +118,17 @@ async function report(language, name, make, queries, texts) {
   }
   if (p95 > GATE.query) failures.push(`${language}: query p95 ${p95.toFixed(1)} ms`);
   if (index > GATE.index) failures.push(`${language}: index ${index.toFixed(0)} ms`);
+  return figures;
+}
+
+/** The peers as ratios: what each takes, ours being 1. */
+function besideOurs([own, ...others]) {
+  for (const { name, ...peer } of others) {
+    const times = (what) => `${what} ${(peer[what] / own[what]).toFixed(2)}`;
+    console.log(
+      `  ${name} beside ours: ${['recall', 'p95', 'index', 'memory'].map(times).join(', ')}`,
+    );
+  }
 }
 
 /** The queries of each language typed on a page of another, whose names are fetched only then. */

@@ -2,17 +2,10 @@
  * Draws the icons that phones ask for from public/icon.svg. Run it when that changes:
  *   node scripts/make-icons.mjs
  */
-import { chromium } from '@playwright/test';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { BROWSER_ARGS } from './browser-args.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { openBrowser } from './open-browser.mjs';
 
-const record = 'node_modules/.cache/browser.json';
-const found = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined;
-const browser = await chromium.launch({
-  args: BROWSER_ARGS,
-  ...(found && { executablePath: found.executablePath, env: { ...process.env, ...found.env } }),
-});
-
+const browser = await openBrowser();
 const svg = readFileSync('public/icon.svg', 'utf8');
 const whole = /<rect[^>]*\/>/;
 /** Phones cut a maskable icon to a shape of their own: the colour fills the square, the drawing stays in the middle. */

@@ -13,11 +13,15 @@ interface Page {
 }
 
 /** A page that can be shown before the evaluator has arrived; it is fetched once the page has been painted. */
-function light(title: MessageKey, load: () => Promise<{ default: Component }>): Page {
+function light(
+  title: MessageKey,
+  load: () => Promise<{ default: Component }>,
+  ...parts: Part[]
+): Page {
   return {
     title,
     load: async () => {
-      const screen = await load();
+      const [screen] = await Promise.all([load(), needMessages(...parts)]);
       requestAnimationFrame(() => setTimeout(fetchEngine));
       return screen;
     },
@@ -59,7 +63,7 @@ const list = (title: MessageKey) =>
 
 /** Every page of the app: its title, how to fetch it, and the messages it needs beside the first ones. */
 export const pages: Readonly<Record<AnyPage, Page>> = {
-  start: light('shell.start.title', () => import('./shell/Start.svelte')),
+  start: light('shell.start.title', () => import('./shell/Start.svelte'), 'start'),
   about: light('wizard.about.title', () => import('./wizard/About.svelte')),
   citizenship: step('citizenship', () => import('./wizard/Citizenship.svelte')),
   occupation: step(

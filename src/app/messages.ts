@@ -11,8 +11,10 @@ import type rulesMessages from '../../locales/en/rules.json';
 import type shareMessages from '../../locales/en/share.json';
 import type shellMessages from '../../locales/en/shell.json';
 import type similarMessages from '../../locales/en/similar.json';
+import type startPageMessages from '../../locales/en/start.json';
 import type uiMessages from '../../locales/en/ui.json';
 import type wizardMessages from '../../locales/en/wizard.json';
+import { localeTag } from './locale-tag';
 
 /** The languages the app speaks, each by its own name. */
 export const LANGUAGES = {
@@ -27,13 +29,23 @@ export type Language = keyof typeof LANGUAGES;
 
 /** The parts of messages that come with the page that needs them; the shell, the controls and the frame are there. */
 export type Part =
-  'job' | 'similar' | 'person' | 'pay' | 'rules' | 'report' | 'share' | 'employer' | 'explore';
+  | 'start'
+  | 'job'
+  | 'similar'
+  | 'person'
+  | 'pay'
+  | 'rules'
+  | 'report'
+  | 'share'
+  | 'employer'
+  | 'explore';
 
 type Messages = typeof shellMessages &
   typeof uiMessages &
   typeof wizardMessages &
   typeof jobMessages &
   typeof similarMessages &
+  typeof startPageMessages &
   typeof personMessages &
   typeof payMessages &
   typeof rulesMessages &
@@ -97,14 +109,19 @@ async function fetchMessages(language: Language, parts: readonly Part[]): Promis
 /** Makes parts' messages available in the page's language. Rejects where they can't be fetched; may be tried again. */
 export async function needMessages(...parts: Part[]): Promise<void> {
   for (const part of parts) wanted.add(part);
-  await fetchMessages((get(locale) ?? 'en') as Language, parts);
+  await fetchMessages((get(locale) ?? 'en').slice(0, 2) as Language, parts);
+}
+
+/** Spanish as one country writes it: messages then write their numbers as the money beside them is written. */
+function spoken(language: Language): string {
+  return language === 'es' ? localeTag(language) : language;
 }
 
 /** Begins in a language with the messages of the first page. */
 export async function startMessages(language: Language): Promise<void> {
   await fetchMessages(language, [...wanted]);
   // No fallback language: a missing message fails the tests, and a second language would double the first load.
-  await init({ fallbackLocale: language, initialLocale: language });
+  await init({ fallbackLocale: language, initialLocale: spoken(language) });
 }
 
 let askedLast: Language | undefined;
@@ -126,6 +143,6 @@ export async function speak(language: Language): Promise<boolean> {
     if (askedLast === language) throw error;
   }
   if (askedLast !== language) return false;
-  await locale.set(language);
+  await locale.set(spoken(language));
   return true;
 }

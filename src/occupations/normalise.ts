@@ -1,5 +1,6 @@
 /** How titles and what people type are made comparable: folded to plain letters, cut into words, stemmed. */
 
+import { plainLetters } from '../answers/plain-letters';
 import { bigramsOf, withoutPhraseEnd } from './japanese';
 
 /** The languages occupations can be searched in; English and French have official titles. */
@@ -8,16 +9,11 @@ export const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ms'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * Small letters of plain width without accents or ligatures, acronyms without their points ("P.-D.G." is "pdg"),
- * "foreman/woman" as "foreman". Signs and blanks stay.
+ * Plain letters, acronyms without their points ("P.-D.G." is "pdg"), "foreman/woman" as "foreman". Signs and blanks
+ * stay.
  */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]+/g, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+  return plainLetters(text)
     .replace(/(?<=\b[a-z])\.[- ]?(?=[a-z]\b)/g, '')
     .replace(/(m[ae]n)\/wom[ae]n\b/g, '$1');
 }

@@ -56,11 +56,12 @@ export const LOOKS: Readonly<Record<KeptId, Looks>> = {
     },
   },
   education: {
-    at({ level, answers: { occupation, education = {} } }) {
+    at({ level, answers: { citizenships, occupation, education = {} } }) {
       const { credential, years, country, related, meetsNocRequirements } = education;
       const study = `${said(credential)} ${said(years)} ${said(country)} ${said(related)}`;
       const noc = `${said(meetsNocRequirements)} ${said(occupation?.noc)}`;
-      return `${decidedBy(level)} ${study} ${noc}`;
+      // Which citizenship it is, the basis says; without any the question is open.
+      return `${decidedBy(level)} ${study} ${noc} ${said(Boolean(citizenships?.length))}`;
     },
     basis: true,
   },

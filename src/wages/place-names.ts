@@ -1,4 +1,5 @@
 /** How names of places are made comparable, and where each name stands. */
+import { plainLetters } from '../answers/plain-letters';
 import { PROVINCES, provinceOfRegion } from './regions';
 import type { Province } from './regions';
 
@@ -24,11 +25,7 @@ export interface Entry {
 
 /** Small letters and digits, words parted by one blank: "Sainte-Marie" is "ste marie", "Val-d'Or" is "val dor". */
 export function foldPlace(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('œ', 'oe')
+  return plainLetters(text)
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -125,6 +125,17 @@ describe('values are written as people of the language write them', () => {
   });
 });
 
+describe('a message', () => {
+  it.each(['en', 'fr', 'es', 'ja', 'ms'] as const)(
+    'writes its numbers as the money beside it is written: %s',
+    async (language) => {
+      const words = await wordingIn(language);
+      const months = words.phrase({ code: 'months-needed', params: { months: 26.1 } });
+      expect(months).toContain(words.number(26.1));
+    },
+  );
+});
+
 describe('a phrase of the rules', () => {
   it('has its values written by their kind', async () => {
     const say = async (language: Language) => {

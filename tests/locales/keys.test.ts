@@ -26,7 +26,7 @@ describe('the keys of messages', () => {
   /** Templates that make keys, as patterns: what is set in may have several parts. */
   const templates = [
     ...source.matchAll(
-      /`((?:shell|ui|wizard|report|rules|share|employer|explore)\.[^`\s]*\$\{[^`]*)`/g,
+      /`((?:shell|ui|wizard|report|rules|share|employer|explore|start)\.[^`\s]*\$\{[^`]*)`/g,
     ),
   ].map(
     ([, template = '']) =>

@@ -9,7 +9,7 @@ import { Walker } from './walker';
 import { expect, test } from './watched';
 
 /** What a message looks like when it has no words: its key. */
-const KEY = /\b(shell|ui|wizard|rules|report|share|employer|explore)(\.[a-zA-Z0-9-]+)+/;
+const KEY = /\b(shell|ui|wizard|rules|report|share|employer|explore|start)(\.[a-zA-Z0-9-]+)+/;
 
 /** Each language with one of the cases; `npm run check:deep` reads all of them in each. */
 const CASES = { engineer: ENGINEER, technician: TECHNICIAN, nobody: {} };

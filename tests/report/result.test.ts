@@ -2,9 +2,11 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withAnswer } from '../../src/answers/paths';
+import { currentCase } from '../../src/app/case.svelte';
+import { pagesAsking } from '../../src/report/points';
 import { SOURCES } from '../../src/rules';
 import { GOOD_CASES } from '../cases/good-cases';
-import { ready, showResult } from './result';
+import { PERU_AND_JAPAN, ready, showResult } from './result';
 
 const { professional, australian, technician } = GOOD_CASES;
 
@@ -37,6 +39,23 @@ describe('the verdict', () => {
       'You do not appear to meet the requirements of this category',
     );
     expect(screen.getByText('1 of the ten points is not met: Work experience.')).toBeVisible();
+  });
+
+  it('shows the ten points in a row for the eye, in their usual order, and counts them in words', () => {
+    showResult({ ...professional, experience: { paidMonths: 12 }, licence: {} });
+    const marks = [...(document.querySelector('.verdict .strip [aria-hidden]')?.children ?? [])];
+    // Of the ten points, experience is the seventh and the licence the eighth.
+    const met = Array<string>(6).fill('met');
+    expect(
+      marks.map((mark) =>
+        ['met', 'not-met', 'unknown'].find((status) => mark.classList.contains(status)),
+      ),
+    ).toEqual([...met, 'not-met', 'unknown', 'met', 'met']);
+    const shapes = [...met, 'not-met', 'unknown'].map((_, at) => marks[at]?.innerHTML);
+    expect(new Set(shapes).size).toBe(3);
+    expect(screen.getByText('8 met')).toBeVisible();
+    expect(screen.getByText('1 not met')).toBeVisible();
+    expect(screen.getByText('1 not known yet')).toBeVisible();
   });
 
   it('tells an answer that is missing from a point that an officer decides', () => {
@@ -97,6 +116,14 @@ describe('the points', () => {
     ).toHaveAttribute('href', '#/occupation');
   });
 
+  it('lead to the page of a list where an entry of it misses something', () => {
+    const otherPlaces = [{ province: 'ON' as const }];
+    showResult({ ...professional, offer: { ...professional.offer, otherPlaces } });
+    const { situation } = currentCase;
+    expect(pagesAsking(situation, ['offer.otherPlaces.0.region'])).toEqual(['place']);
+    expect(pagesAsking(situation, ['offer.otherPlacesElsewhere'])).toEqual([]);
+  });
+
   it('show how jobs with dates add up, and when they will be enough', () => {
     const positions = [
       { from: '2025-01-01', title: 'Developer' },
@@ -135,13 +162,7 @@ describe('the points', () => {
 
 describe('the other parts', () => {
   it('name the basis that opens the partner’s permit where it is another', () => {
-    showResult({
-      ...technician,
-      occupation: { noc: '22300' },
-      citizenships: ['PE', 'JP'],
-      education: { ...technician.education, credential: 'technical-diploma' },
-      partner: 'spouse',
-    });
+    showResult(PERU_AND_JAPAN);
     const partner = part('Your partner: an open work permit (T53)');
     expect(partner.getByText(/another basis.*As a citizen of Japan/)).toBeVisible();
   });

@@ -3,7 +3,14 @@ import type { Answers } from '../../src/answers/types';
 import { currentCase } from '../../src/app/case.svelte';
 import { needMessages, startMessages } from '../../src/app/messages';
 import Report from '../../src/report/Report.svelte';
-import { TODAY } from '../cases/good-cases';
+import { GOOD_CASES, TODAY } from '../cases/good-cases';
+
+/** A technician with a spouse and two citizenships, of which only Japan's opens the spouse's permit. */
+export const PERU_AND_JAPAN: Answers = {
+  ...GOOD_CASES.technician,
+  citizenships: ['PE', 'JP'],
+  partner: 'spouse',
+};
 
 /** The evaluator and the words of the result, as the page's loader has them ready. */
 export async function ready(): Promise<void> {

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { withAnswer } from '../../src/answers/paths';
 import type { Answers } from '../../src/answers/types';
 import { GOOD_CASES } from '../cases/good-cases';
-import { ready, showResult } from './result';
+import { PERU_AND_JAPAN, ready, showResult } from './result';
 
-const { professional, technician } = GOOD_CASES;
+const { professional } = GOOD_CASES;
 
 beforeAll(ready);
 
@@ -50,13 +50,7 @@ describe('every route side by side', () => {
 
   it('tells the partner’s permit on each', () => {
     // T53 is open to the partners of citizens of Japan and not of Peru (the page's section on spouses).
-    showResult({
-      ...technician,
-      occupation: { noc: '22300' },
-      citizenships: ['PE', 'JP'],
-      education: { ...technician.education, credential: 'technical-diploma' },
-      partner: 'spouse',
-    });
+    showResult(PERU_AND_JAPAN);
     const partner = (country: string) =>
       cards()[`As a citizen of ${country}`]?.['Your partner’s permit (T53)'];
     expect(partner('Peru')).toBe('Does not appear to meet the requirements');

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isIsoDate } from '../../src/answers/dates';
 import { isNoc, teerOf } from '../../src/occupations';
-import { currentEdition, SOURCES } from '../../src/rules';
+import { currentEdition, currentEditionInfo, ELIGIBLE_COUNTRIES, SOURCES } from '../../src/rules';
+import { allEditions } from '../../src/rules/editions';
+import { countrySource } from '../../src/rules/sources';
 
 const DECISIONS = [
   ...(['excluded', 'unclear-unlikely', 'unclear'] as const),
   ...(['unclear-likely', 'caution', 'permitted'] as const),
 ] as const;
 
-const country = z.enum(['AU', 'BN', 'CL', 'JP', 'MY', 'MX', 'PE']);
+const country = z.enum(ELIGIBLE_COUNTRIES);
 const answered = z.union([z.enum(DECISIONS), z.string().regex(/^@[a-z-]+$/)]);
 
 const base = {
@@ -95,6 +97,16 @@ describe('the edition', () => {
     ]);
   });
 
+  it('is the one that the start page and the foot of each page tell of', () => {
+    expect(currentEdition).toMatchObject(currentEditionInfo);
+    expect([...ELIGIBLE_COUNTRIES].sort()).toEqual(Object.keys(countries).sort());
+  });
+
+  it('begins after the one before it', () => {
+    const days = allEditions.map(({ from }) => from);
+    expect([...new Set(days)].sort()).toEqual(days);
+  });
+
   it('has the figures of the page', () => {
     expect(currentEdition.experienceMonths).toEqual({ professional: 24, technician: 48 });
     expect(currentEdition.studyYears).toEqual({ professional: 4, technician: 2 });
@@ -105,6 +117,13 @@ describe('the edition', () => {
 });
 
 describe('the sources', () => {
+  it('have the passage of every country, of every edition', () => {
+    const needed = allEditions.flatMap((edition) => Object.keys(edition.countries));
+    expect(SOURCES.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(needed.map((country) => countrySource(country))),
+    );
+  });
+
   it.each(SOURCES.map((source) => [source.id, source] as const))(
     '%s is well formed',
     (_id, source) => {

@@ -8,7 +8,7 @@ import { FULL_CASE } from '../cases/full-case';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { medians } from '../cases/tables';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 1000 };
 const BEST_FIRST: Outcome[] = ['eligible', 'undetermined', 'not-eligible'];
 
 const wages = medians();

@@ -26,7 +26,7 @@ async function choose(name: string): Promise<void> {
 describe('the languages', () => {
   it('are named each in itself, with the one spoken pressed', async () => {
     render(SiteHeader);
-    expect(menu()).toHaveAccessibleName('Language English');
+    expect(menu()).toHaveAccessibleName('Language en English');
     await userEvent.click(menu());
     const [list] = screen.getAllByRole('list');
     expect(
@@ -54,7 +54,7 @@ describe('the languages', () => {
       expect(language('Français')).toHaveAttribute('aria-pressed', 'true');
     });
     expect(document.documentElement).toHaveAttribute('lang', 'fr');
-    expect(menu()).toHaveAccessibleName('Langue Français');
+    expect(menu()).toHaveAccessibleName('Langue fr Français');
     expect(menu()).toHaveFocus();
     expect(currentCase.answers).toEqual({ partner: 'spouse' });
 

@@ -9,6 +9,7 @@ import NotFound from '../../src/shell/NotFound.svelte';
 import Privacy from '../../src/shell/Privacy.svelte';
 import SiteNotices from '../../src/shell/SiteNotices.svelte';
 import Start from '../../src/shell/Start.svelte';
+import startPage from '../../locales/en/start.json';
 import share from '../../locales/en/share.json';
 import en from '../../locales/en/shell.json';
 import { GOOD_CASES } from '../cases/good-cases';
@@ -30,6 +31,20 @@ describe('the start', () => {
     expect(screen.getByText(/Australia, .*Mexico,? and Peru/)).toBeInTheDocument();
     await pageLanguage.choose('fr', false);
     expect(await screen.findByText(/Australie, .*Mexique et Pérou/)).toBeInTheDocument();
+  });
+
+  it('shows how the permit works, in order, in words that stand without the drawings', async () => {
+    await needMessages('start');
+    render(Start);
+    const { heading, ...steps } = startPage.start.how;
+    const list = within(screen.getByRole('region', { name: heading })).getByRole('list');
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent.replaceAll(/\s+/g, ' ').trim())).toEqual(
+      (['offer', 'submission', 'application', 'permit', 'partner'] as const).map(
+        (step) => `${steps[step].name} ${steps[step].body}`,
+      ),
+    );
+    expect(within(list).queryByRole('img')).not.toBeInTheDocument();
   });
 
   it.each([

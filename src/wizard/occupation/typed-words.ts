@@ -1,3 +1,5 @@
+import { plainLetters } from '../../answers/plain-letters';
+
 /** A piece of a name, and whether the person typed it. */
 export interface Piece {
   text: string;
@@ -12,20 +14,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts without blanks between words: there the longest run of signs in common counts as typed. */
 const NO_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-
 /** A name in pieces, to show which of its words were typed: whole, begun, or with another ending. */
 export function typedPieces(name: string, typed: string): Piece[] {
   if (NO_BLANKS.test(name)) return commonRun(name, typed);
-  const words = plain(typed).match(WORD) ?? [];
+  const words = plainLetters(typed).match(WORD) ?? [];
   const pieces: Piece[] = [];
   let from = 0;
   for (const found of name.matchAll(WORD)) {
-    if (!words.some((word) => alike(word, plain(found[0])))) continue;
+    if (!words.some((word) => alike(word, plainLetters(found[0])))) continue;
     const to = found.index + found[0].length;
     pieces.push({ text: name.slice(from, found.index), typed: false });
     pieces.push({ text: name.slice(found.index, to), typed: true });
