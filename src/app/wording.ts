@@ -24,6 +24,8 @@ export interface Wording {
   /** "$155": money without cents where there are none. */
   fee(dollars: number): string;
   number(value: number): string;
+  /** How two names stand in a list in the page's language: below 0 where the first comes first. */
+  order: (a: string, b: string) => number;
   /** A code of the rules with its values, as a sentence. */
   phrase(phrase: Phrase): string;
 }
@@ -38,7 +40,9 @@ function wordingFor(tag: string, translate: Translate): Wording {
   const choices = new Intl.ListFormat(tag, { type: 'disjunction' });
   // Six digits tell an exchange rate such as 0.00925.
   const numbers = new Intl.NumberFormat(tag, { maximumSignificantDigits: 6 });
-  const money = (value: number, currency = 'CAD', digits = 2) =>
+  /** As many decimals as the currency has, none for yen; two at least where there are any. */
+  const decimals = (value: number) => (Number.isInteger(value) ? undefined : 2);
+  const money = (value: number, currency = 'CAD', digits = decimals(value)) =>
     new Intl.NumberFormat(tag, {
       style: 'currency',
       currency,
@@ -57,6 +61,7 @@ function wordingFor(tag: string, translate: Translate): Wording {
     money: (value, currency) => money(value, currency),
     fee: (value) => money(value, 'CAD', Number.isInteger(value) ? 0 : 2),
     number: (value) => numbers.format(value),
+    order: (a, b) => a.localeCompare(b, tag),
     phrase: ({ code, params = {} }) =>
       translate(
         `rules.phrase.${code}` as MessageKey,

@@ -24,7 +24,7 @@ export function readNumber(
   rules: NumberRules = {},
   units: readonly string[] = [],
 ): ReadNumber {
-  const bare = stripUnits(text.normalize('NFKC').trim(), units);
+  const bare = withoutMan(stripUnits(text.normalize('NFKC').trim(), units));
   if (bare === '') return text.trim() === '' ? {} : { problem: 'not-a-number' };
   const value = parseNumber(bare, locale);
   if (value === undefined) return { problem: 'not-a-number' };
@@ -48,6 +48,15 @@ export function writeNumber(value: number | undefined, locale: string): string {
     maximumFractionDigits: 10,
     numberingSystem: 'latn',
   }).format(value);
+}
+
+/** "16万5000" as 165000: Japanese counts in ten thousands, and people type it so. */
+function withoutMan(text: string): string {
+  const [, tenThousands, rest] =
+    /^(\d+(?:\.\d+)?)万(\d{0,4})$/u.exec(text.replaceAll(',', '')) ?? [];
+  return tenThousands === undefined
+    ? text
+    : String(Math.round(Number(tenThousands) * 10_000) + Number(rest));
 }
 
 function stripUnits(text: string, units: readonly string[]): string {

@@ -7,6 +7,6 @@ export const NO_CITIZENS: readonly string[] = ['AQ', 'BV', 'GS', 'HM', 'IO', 'TF
 /** Every country with its name, in the order of the page's language. */
 export function countryOptions(wording: Wording): { value: string; label: string }[] {
   return COUNTRY_CODES.map((value) => ({ value, label: wording.country(value) })).sort((a, b) =>
-    a.label.localeCompare(b.label),
+    wording.order(a.label, b.label),
   );
 }

@@ -29,7 +29,8 @@ const ROWS: [what: string, say: (words: Wording) => string, english: string, fre
   ['money', (w) => w.money(52.88), '$52.88', '52,88 $'],
   ['round money', (w) => w.money(45), '$45.00', '45,00 $'],
   ['much money', (w) => w.money(109_990.5), '$109,990.50', '109 990,50 $'],
-  ['foreign money', (w) => w.money(5000, 'JPY'), '¥5,000.00', '5 000,00 ¥'],
+  ['foreign money', (w) => w.money(5000, 'JPY'), '¥5,000', '5 000 ¥'],
+  ['a part of a yen', (w) => w.money(5000.5, 'JPY'), '¥5,000.50', '5 000,50 ¥'],
   ['a fee', (w) => w.fee(155), '$155', '155 $'],
   ['a fee with cents', (w) => w.fee(92.5), '$92.50', '92,50 $'],
   ['a number', (w) => w.number(1234.567), '1,234.57', '1 234,57'],
@@ -51,7 +52,59 @@ const JAPANESE: [what: string, say: (words: Wording) => string, japanese: string
   ['whole texts', (w) => w.items(['a', 'b']), 'a／b'],
 ];
 
+/** The same in Spanish (of no country), Japanese and Malay. */
+const OTHERS: [
+  what: string,
+  say: (words: Wording) => string,
+  es: string,
+  ja: string,
+  ms: string,
+][] = [
+  [
+    'a date',
+    (w) => w.date('2026-11-21'),
+    '21 de noviembre de 2026',
+    '2026年11月21日',
+    '21 November 2026',
+  ],
+  [
+    'the first of a month',
+    (w) => w.date('2027-01-01'),
+    '1 de enero de 2027',
+    '2027年1月1日',
+    '1 Januari 2027',
+  ],
+  ['a year', (w) => w.date('2024'), '2024', '2024', '2024'],
+  ['money', (w) => w.money(1052.88), 'CAD 1,052.88', 'CA$1,052.88', 'CAD 1,052.88'],
+  ['a fee', (w) => w.fee(155), 'CAD 155', 'CA$155', 'CAD 155'],
+  ['yen', (w) => w.money(5000, 'JPY'), 'JPY 5,000', '￥5,000', 'JP¥5,000'],
+  ['a number', (w) => w.number(1234.567), '1,234.57', '1,234.57', '1,234.57'],
+  ['a country', (w) => w.country('JP'), 'Japón', '日本', 'Jepun'],
+  ['a list', (w) => w.list(['a', 'b', 'c']), 'a, b y c', 'a、b、c', 'a, b dan c'],
+  ['a choice', (w) => w.either(['a', 'b', 'c']), 'a, b o c', 'a、b、またはc', 'a, b, atau c'],
+];
+
 describe('values are written as people of the language write them', () => {
+  it.each(OTHERS)('%s, in Spanish, Japanese and Malay', async (_what, say, ...written) => {
+    for (const [at, language] of (['es', 'ja', 'ms'] as const).entries())
+      expect(plain(say(await wordingIn(language)))).toBe(written[at]);
+  });
+
+  it('lists are in the order of the language', async () => {
+    const sorted = async (language: Language, ...codes: string[]) => {
+      const words = await wordingIn(language);
+      return codes.map((code) => words.country(code)).sort(words.order);
+    };
+    expect(await sorted('ja', 'MX', 'JP', 'AU', 'CL')).toEqual([
+      'オーストラリア',
+      'チリ',
+      'メキシコ',
+      '日本',
+    ]);
+    expect(await sorted('fr', 'ET', 'ES', 'EE')).toEqual(['Espagne', 'Estonie', 'Éthiopie']);
+    expect(await sorted('es', 'OM', 'NO', 'NZ')).toEqual(['Noruega', 'Nueva Zelanda', 'Omán']);
+  });
+
   it.each(ROWS)('%s', async (_what, say, english, french) => {
     expect(plain(say(await wordingIn('en')))).toBe(english);
     expect(plain(say(await wordingIn('fr')))).toBe(french);

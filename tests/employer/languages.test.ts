@@ -7,6 +7,7 @@ import names from '../../src/employer/batch/fields/names.json';
 import { plainText } from '../../src/employer/batch/fields/plain-text';
 import words from '../../src/employer/batch/fields/words.json';
 import { writeCsv } from '../../src/employer/batch/write/csv';
+import { writeTemplate } from '../../src/employer/batch/write/template';
 import { LANGUAGES } from '../../src/occupations/normalise';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
 import { openedFile } from './opened';
@@ -47,6 +48,21 @@ describe.each(LANGUAGES)('a table in the words of %s', (language) => {
       expect(plain(batch.row(at).answers)).toEqual(plain(answers));
     });
   });
+
+  it.each(['csv', 'xlsx'] as const)(
+    'is the template as %s: opened as it is, all is read',
+    (format) => {
+      const batch = openedFile(writeTemplate(format, language));
+      expect(batch.fields).not.toContain(undefined);
+      expect(batch.cells()).toMatchObject({ problems: 0 });
+      const inEnglish = openedFile(writeTemplate(format, 'en'));
+      expect(batch.fields).toEqual(inEnglish.fields);
+      for (const at of [0, 1]) {
+        expect(batch.row(at).answers).toEqual(inEnglish.row(at).answers);
+        if (language !== 'en') expect(batch.row(at).label).not.toBe(inEnglish.row(at).label);
+      }
+    },
+  );
 
   it('has a name of its own for every column and a word for every choice', () => {
     for (const { id } of FIELDS) {

@@ -63,3 +63,22 @@ export function askedBy(text: string): Asked[] {
     });
   return inside(getMessageFormatter(text).getAst());
 }
+
+/** Where a value is set in. */
+export const SET_IN = '\u0000';
+
+/** A text in each of its cases, with `SET_IN` for its values: of a plural and of a select every case is one. */
+export function variantsOf(text: string): string[] {
+  const all = (parts: Part[]): string[] =>
+    parts.reduce<string[]>(
+      (before, { type, value = '', options }) => {
+        const kind = KINDS[type];
+        const here = options
+          ? Object.values(options).flatMap((option) => all(option.value))
+          : [kind === 'text' ? value : SET_IN];
+        return before.flatMap((start) => here.map((end) => start + end));
+      },
+      [''],
+    );
+  return [...new Set(all(getMessageFormatter(text).getAst()))];
+}

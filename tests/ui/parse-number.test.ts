@@ -53,6 +53,40 @@ it.each([
   expect(parseNumber(typed, 'fr-CA')).toBe(french);
 });
 
+// Chile writes as Germany does, Peru and Mexico as the United States; Malaysia as Britain.
+it.each([
+  ['1.234', 'es-CL', 1234],
+  ['1.234', 'es-PE', 1.234],
+  ['1,234', 'es-CL', 1.234],
+  ['1,234', 'es-MX', 1234],
+  ['1.234,56', 'es-PE', 1234.56],
+  ['1,234.56', 'es-CL', 1234.56],
+  ['1,234', 'es-419', 1234],
+  ['1,234.50', 'ms', 1234.5],
+  ['RM1,234', 'ms', undefined],
+])('%s in %s', (typed, locale, value) => {
+  expect(readNumber(typed, locale)).toEqual(
+    value === undefined ? { problem: 'not-a-number' } : { value },
+  );
+});
+
+it.each([
+  ['16万5000', 165_000],
+  ['１６万５０００', 165_000],
+  ['16万', 160_000],
+  ['16.5万', 165_000],
+  ['1,234万', 12_340_000],
+  ['CAD 11万', 110_000],
+  ['0.07万', 700],
+  ['万', undefined],
+  ['16万50000', undefined],
+  ['16万5千', undefined],
+])('Japanese counts in ten thousands: %s', (typed, value) => {
+  expect(readNumber(typed, 'ja')).toEqual(
+    value === undefined ? { problem: 'not-a-number' } : { value },
+  );
+});
+
 it.each<[string, NumberProblem, object?]>([
   ['abc', 'not-a-number'],
   ['12abc', 'not-a-number'],

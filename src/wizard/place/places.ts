@@ -49,6 +49,7 @@ export function placeWords({ name, province, region }: NamedPlace, names: Region
   };
 }
 
+/** Places have English and French names only, and both languages sort them alike: the browser's own may not. */
 function byLabel(a: Option<string>, b: Option<string>): number {
-  return a.label.localeCompare(b.label);
+  return a.label.localeCompare(b.label, 'en');
 }

@@ -82,7 +82,13 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-const LABELS: Readonly<Record<string, string>> = { en: 'Example', fr: 'Exemple' };
+const LABELS: Readonly<Record<string, string>> = {
+  en: 'Example',
+  fr: 'Exemple',
+  es: 'Ejemplo',
+  ja: '例',
+  ms: 'Contoh',
+};
 
 /** The columns of the template: the candidate, then the offer, without what hardly anyone needs. */
 const COLUMNS: readonly FieldId[] = FIELDS.map(({ id }) => id).filter(

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, textsOf } from './words';
+
+/**
+ * Terms with one word for them: wherever the English text has the term, the other has its word (of es, fr, ja and ms),
+ * as docs/glossary has it. "|" parts forms of one word.
+ */
+const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'work permit': {
+    es: 'permiso de trabajo|permisos de trabajo',
+    fr: 'permis de travail',
+    ja: '就労許可証',
+    ms: 'permit kerja',
+  },
+  'prevailing wage': {
+    es: 'salario prevaleciente|salarios prevalecientes',
+    fr: 'salaire courant',
+    ja: '相場賃金',
+    ms: 'gaji lazim',
+  },
+  'economic region': {
+    es: 'región económica|regiones económicas',
+    fr: 'région économique|régions économiques',
+    ja: '経済地域',
+    ms: 'kawasan ekonomi',
+  },
+  enterprise: { es: 'empresa', fr: 'entreprise', ja: '企業', ms: 'perusahaan' },
+  officer: { es: 'oficial', fr: 'agent', ja: '審査官', ms: 'pegawai' },
+  apprenticeship: { es: 'aprendizaje', fr: 'apprentissage', ja: '見習い訓練', ms: 'perantisan' },
+  allowance: {
+    es: 'asignación|asignaciones',
+    fr: 'indemnité|allocation',
+    ja: '手当',
+    ms: 'elaun',
+  },
+  'appears to meet': {
+    es: 'parece cumplir',
+    fr: 'semble satisfaire',
+    ja: 'と見られ',
+    ms: 'nampaknya',
+  },
+  'not decided yet': {
+    es: 'aún por definir',
+    fr: 'pas encore déterminé|à déterminer',
+    ja: 'まだ判定できません',
+    ms: 'belum dapat ditentukan',
+  },
+};
+
+/** Words that would say more than the rules do, or something else where people live. */
+const NEVER: Readonly<Record<string, RegExp>> = {
+  es: /\bcalifica(r|n|s)?\b|\bcuotas?\b|\bviáticos\b/i,
+  ja: /合格/,
+  ms: /\b(layak|lulus)\b/i,
+};
+
+/** What people do at work is told in words of the trade: an officer there is a soldier or a sailor. */
+const isOfRules = (key: string) => !key.startsWith('wizard.occupation.roles.');
+
+const glossary = (language: string) =>
+  readFileSync(new URL(`../../docs/glossary/${language}.md`, import.meta.url), 'utf8');
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the terms in %s', (language) => {
+  const texts = textsOf(language);
+
+  it.each(Object.entries(TERMS))('“%s” has its word everywhere', (term, words) => {
+    const own = words[language]?.split('|') ?? [];
+    const without = [...textsOf('en')]
+      .filter(([key, text]) => isOfRules(key) && text.toLowerCase().includes(term))
+      .map(([key]) => [key, texts.get(key)?.toLowerCase()] as const)
+      .filter(([, text]) => !own.some((word) => text?.includes(word)));
+    expect(without).toEqual([]);
+  });
+
+  it('are those of the glossary', () => {
+    // French is official: its terms stand in the glossaries of the others.
+    const told = (language === 'fr' ? ['es', 'ja', 'ms'] : [language]).map(glossary).join();
+    const missing = Object.values(TERMS)
+      .map((words) => words[language] ?? '')
+      .filter((words) => !words.split('|').some((word) => told.toLowerCase().includes(word)));
+    expect(missing).toEqual([]);
+  });
+
+  it('promise nothing', () => {
+    const never = NEVER[language];
+    expect([...texts].filter(([, text]) => never?.test(text))).toEqual([]);
+  });
+});
