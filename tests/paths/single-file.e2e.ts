@@ -66,6 +66,7 @@ test('the app in one file goes the whole way from disk, and asks for nothing', a
 
   // A table, in a worker that runs the page's own script.
   await page.goto('#/employer');
+  await page.getByRole('radio', { name: 'Many candidates' }).check();
   await page.getByLabel('Open a file').setInputFiles({
     name: 'people.csv',
     mimeType: 'text/csv',
