@@ -79,7 +79,9 @@ test('the app in one file goes the whole way from disk, and asks for nothing', a
   await page.goto('#/privacy');
   await page.getByRole('button', { name: 'Take away everything kept on this device' }).click();
   await page.getByRole('button', { name: 'Take it all away' }).click();
-  await expect(page.getByText(/Nothing of this site is kept on this device any more/)).toBeVisible();
+  await expect(
+    page.getByText(/Nothing of this site is kept on this device any more/),
+  ).toBeVisible();
 
   expect(asked.filter((url) => url !== FILE && !url.startsWith('blob:null/'))).toEqual([]);
 });
