@@ -100,7 +100,8 @@ class Offline {
     this.#wanted = false;
     this.ready = 'none';
     this.newRelease = undefined;
-    if (!('serviceWorker' in navigator)) return true;
+    // A file from disk has no copy, and the browser throws where it is asked for one.
+    if (ONE_FILE || !('serviceWorker' in navigator)) return true;
     const scope = new URL('./', location.href).href;
     const found = await navigator.serviceWorker.getRegistration();
     // A folder above ours may have a worker of its own.

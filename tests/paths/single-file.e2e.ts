@@ -66,6 +66,7 @@ test('the app in one file goes the whole way from disk, and asks for nothing', a
 
   // A table, in a worker that runs the page's own script.
   await page.goto('#/employer');
+  await page.getByRole('radio', { name: 'Many candidates' }).check();
   await page.getByLabel('Open a file').setInputFiles({
     name: 'people.csv',
     mimeType: 'text/csv',
@@ -73,6 +74,14 @@ test('the app in one file goes the whole way from disk, and asks for nothing', a
   });
   await page.getByRole('button', { name: 'Check 1 candidate' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Ana' })).toContainText('Not decided yet');
+
+  // All is taken away, though there is no copy of a site to take away.
+  await page.goto('#/privacy');
+  await page.getByRole('button', { name: 'Take away everything kept on this device' }).click();
+  await page.getByRole('button', { name: 'Take it all away' }).click();
+  await expect(
+    page.getByText(/Nothing of this site is kept on this device any more/),
+  ).toBeVisible();
 
   expect(asked.filter((url) => url !== FILE && !url.startsWith('blob:null/'))).toEqual([]);
 });

@@ -111,6 +111,11 @@ describe('what would change the answer', () => {
     expect(missing).toContain('occupation.noc');
     expect(missing).toContain('licence.regulated');
   });
+
+  it('does not say of too few months that they can no longer change, where the category is not known', () => {
+    const { none, notMet } = suggested({ citizenships: ['JP'], experience: { paidMonths: 12 } });
+    expect({ none, notMet }).toEqual({ none: 'many', notMet: ['experience'] });
+  });
 });
 
 // Some hundred thousand verdicts: on a loaded machine that takes its time.

@@ -1,5 +1,7 @@
 import type { Answers } from '../../answers/types';
 import { assess } from '../assess';
+import type { Context } from '../context';
+import { categoryOf } from '../context';
 import type { AssessOptions } from '../evaluate';
 import type { Assessment, CriterionId, CriterionResult } from '../types';
 import { merged } from './merge';
@@ -74,6 +76,11 @@ function isForOfficer({ missing, reasons }: CriterionResult): boolean {
   return missing.length === 0 && !reasons.some(({ code }) => code === 'no-country-to-look-up');
 }
 
+/** Months can be added, but how many are needed is not known before the category is. */
+function awaitsCategory(id: CriterionId, { level }: Context): boolean {
+  return id === 'experience' && !categoryOf(level);
+}
+
 /** Why there is no suggestion, told of the best basis. */
 function whyNone(
   answers: Answers,
@@ -90,6 +97,7 @@ function whyNone(
     starts.some(
       ({ context, failing }) =>
         !failing.includes(id) ||
+        awaitsCategory(id, context) ||
         byOneChange(id, context).length > 0 ||
         byTwoChanges(id, context).length > 0,
     );
