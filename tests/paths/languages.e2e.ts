@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
-import { readdirSync, readFileSync } from 'node:fs';
-import { textsOf } from '../locales/words';
-import { ENGINEER } from './cases';
-import { chooseLanguage } from './languages';
 import type { Step } from './native';
 import { walk } from './native';
-import { comeBackWith, keptAnswers } from './stored';
+import { keptAnswers } from './stored';
 import { expect, test } from './watched';
 
 /** The state of a point of the result, by both their names. */
@@ -223,107 +219,4 @@ test.describe('dalam pelayar Melayu', () => {
       wage: { amount: 75.5, per: 'hour' },
     });
   });
-});
-
-/** What the same digits mean in two countries: 9.166 dollars a month are few in Peru and enough in Chile. */
-for (const [browser, typed, amount, shown] of [
-  ['es-CL', '9.166,50', 9166.5, /CAD\s9\.166,50/],
-  ['es-CL', '9.166', 9166, /CAD\s9\.166(?!\d)/],
-  ['es-PE', '9,166.50', 9166.5, /CAD\s9,166\.50/],
-  ['es-PE', '9,166', 9166, /CAD\s9,166(?!\d)/],
-] as const) {
-  test.describe(`en un navegador ${browser}`, () => {
-    test.use({ locale: browser });
-
-    test(`«${typed}» por mes se entiende como allí`, async ({ page }) => {
-      const { wage: _wage, occupation: _occupation, ...answers } = ENGINEER;
-      await comeBackWith(page, answers);
-      await page.goto('#/occupation');
-      await page
-        .getByRole('searchbox', { name: 'Escriba el nombre de su puesto o el código NOC' })
-        .fill('ingeniero civil');
-      await page.getByRole('radio', { name: 'Civil engineers' }).first().check();
-      await page.goto('#/wage');
-      await page.getByRole('textbox', { name: '¿Cuánto paga la oferta?' }).fill(typed);
-      await page
-        .getByRole('radiogroup', { name: '¿Por qué período es ese salario?' })
-        .getByRole('radio', { name: 'Un mes' })
-        .check();
-      await page.goto('#/check');
-      await expect(page.getByRole('main')).toContainText(shown);
-      expect(await keptAnswers(page)).toMatchObject({
-        occupation: { noc: '21300' },
-        wage: { amount, per: 'month' },
-      });
-    });
-  });
-}
-
-test('another language leaves what is half typed, what is open, and the answers as they were', async ({
-  page,
-}) => {
-  await comeBackWith(page, ENGINEER);
-  await page.goto('#/wage');
-  await page.getByRole('textbox', { name: 'How much does the offer pay?' }).fill('75,');
-  await chooseLanguage(page, '日本語');
-  await expect(page.getByRole('textbox', { name: 'オファーの給与はいくらですか' })).toHaveValue(
-    '75,',
-  );
-  await chooseLanguage(page, 'Bahasa Melayu');
-  await expect(
-    page.getByRole('textbox', { name: 'Berapakah gaji dalam tawaran itu?' }),
-  ).toHaveValue('75,');
-  await page.getByRole('textbox', { name: 'Berapakah gaji dalam tawaran itu?' }).fill('75');
-
-  await page.goto('#/place');
-  await page
-    .getByRole('group', { name: 'Bilakah kerja itu bermula?' })
-    .getByLabel('Hari')
-    .fill('3');
-  await chooseLanguage(page, '日本語');
-  const day = page.getByRole('group', { name: '仕事はいつ始まりますか' });
-  await expect(day.getByLabel('日', { exact: true })).toHaveValue('3');
-  await expect(day.getByLabel('年', { exact: true })).toHaveValue('2027');
-
-  await page.goto('#/result');
-  const details = page.getByRole('main').locator('details');
-  await details.first().locator('summary').click();
-  await expect(details.first()).toHaveAttribute('open');
-  const count = await details.count();
-  await chooseLanguage(page, 'Español');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Usted parece cumplir los requisitos de esta categoría',
-  );
-  await expect(details.first()).toHaveAttribute('open');
-  await expect(details).toHaveCount(count);
-});
-
-test('a language brings its own words only, once it is asked for', async ({ page }) => {
-  const others = ['fr', 'es', 'ja', 'ms'];
-  /** The languages whose words are in the scripts that the page itself has asked for. */
-  const spoken = async () => {
-    const asked = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''),
-    );
-    const scripts = readdirSync('dist/assets')
-      .filter((name) => name.endsWith('.js') && asked.includes(name))
-      .map((name) => readFileSync(`dist/assets/${name}`, 'utf8'));
-    expect(scripts.length).toBeGreaterThan(0);
-    return others.filter((language) => {
-      const words = textsOf(language);
-      return ['shell.start.begin', 'wizard.q.citizenships.ask', 'report.verdict.eligible'].some(
-        (key) => scripts.some((script) => script.includes(words.get(key) ?? key)),
-      );
-    });
-  };
-  await comeBackWith(page, ENGINEER);
-  await page.goto('#/citizenship');
-  await page.getByRole('checkbox', { name: 'Japan' }).waitFor();
-  await page.goto('#/result');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-  expect(await spoken()).toEqual([]);
-  await chooseLanguage(page, '日本語');
-  await page.getByRole('heading', { level: 1, name: 'この区分の要件' }).waitFor();
-  expect(await spoken()).toEqual(['ja']);
 });
