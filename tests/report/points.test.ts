@@ -7,7 +7,10 @@ const { professional } = GOOD_CASES;
 
 describe('the pages that ask for what is missing', () => {
   it.each<[missing: string[], pages: string[]]>([
-    [['wage.amount', 'occupation.noc'], ['occupation', 'wage']],
+    [
+      ['wage.amount', 'occupation.noc'],
+      ['occupation', 'wage'],
+    ],
     [['offer.province', 'offer.region'], ['place']],
     // Part of an answer: the economic region of another place of work.
     [['offer.otherPlaces.0.region'], ['place']],
