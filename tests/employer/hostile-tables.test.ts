@@ -33,6 +33,7 @@ const SAID = {
   phrases: new Map(),
   ways: new Map(),
   questions: {},
+  documents: {},
 } as unknown as Parameters<Export['write']>[1];
 
 /** So many rows in a table, so that the runs make as many rows as the other doors get cases. */

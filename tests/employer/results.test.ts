@@ -145,6 +145,15 @@ it.each([
   expect(varied({ wage }, { raise: 2 }).wage?.amount).toBeCloseTo(raised, 2);
 });
 
+/** The words for a file: columns by their code, and nothing else than what is given. */
+const saying = (words: Partial<Said>) =>
+  ({
+    columns: Object.fromEntries(EXPORT_COLUMNS.map((column) => [column, column])),
+    ...{ outcomes: {}, statuses: {}, categories: {}, countries: {}, questions: {}, documents: {} },
+    ...{ phrases: new Map(), ways: new Map() },
+    ...words,
+  }) as Said;
+
 describe('a file of results', () => {
   it('says each thing once, and what would change what is not a yes', () => {
     const batch = opened(
@@ -189,12 +198,7 @@ describe('a file of results', () => {
     const { ways } = file.toSay();
     const text = (way: WayToSay) =>
       'none' in way ? way.none : `${way.change.path}=${String(way.change.to)}`;
-    const said = {
-      columns: Object.fromEntries(EXPORT_COLUMNS.map((column) => [column, column])),
-      ways: new Map(ways.map((way) => [keyOfWay(way), text(way)])),
-      ...{ outcomes: {}, statuses: {}, categories: {}, countries: {}, questions: {} },
-      phrases: new Map(),
-    } as unknown as Said;
+    const said = saying({ ways: new Map(ways.map((way) => [keyOfWay(way), text(way)])) });
     const [header = [], ...written]: string[][] = parse(file.write('csv', said, 'en'), {
       bom: true,
     });
@@ -212,6 +216,60 @@ describe('a file of results', () => {
     );
     expect(told.filter((cell) => cell?.includes('\n')).length).toBeGreaterThan(0);
   });
+
+  // The lists of the T52 instructions ("Documents"): proof of citizenship (or of residence in Australia), passport,
+  // education, experience; a licence only where one is needed, and a language where the offer names one.
+  it.each([
+    ['nothing special', {}, ['proof-of-citizenship'], ['language-evidence']],
+    [
+      'a resident of Australia',
+      { citizenships: ['NZ'], australianPermanentResident: true },
+      ['proof-of-australian-residence'],
+      ['language-evidence'],
+    ],
+    [
+      'an extension, with nothing known of a licence',
+      { applicationType: 'extension', licence: {} },
+      ['proof-of-citizenship'],
+      ['licence-evidence', 'language-evidence'],
+      ['extension-reasons'],
+    ],
+    [
+      'regulated work in a language the offer names',
+      {
+        licence: { regulated: true, status: 'held' },
+        offer: { ...professional.offer, languageRequired: true },
+      },
+      ['proof-of-citizenship'],
+      [],
+      ['licence-evidence', 'language-evidence'],
+    ],
+    // The proof of a marriage is for the partner to give, and not for an employer to ask for.
+    ['a married candidate', { partner: 'spouse' }, ['proof-of-citizenship'], ['language-evidence']],
+  ] as const)(
+    'names the documents to ask for, the required ones first: %s',
+    (_case, changes, first, helpful, more: readonly string[] = []) => {
+      const expected = [
+        ...[...first, 'passport', 'education-evidence', 'experience-evidence'],
+        ...[...more, ...helpful],
+      ];
+      const batch = opened(table(line('Ana'), line('Ben', changes)));
+      evaluated(batch);
+      const file = batch.export({ text: 'Ben' }, { ways: false });
+      while (!file.next(1));
+      expect(file.toSay().documents).toEqual(expected);
+      const documents = Object.fromEntries(expected.slice(1).map((id) => [id, id.toUpperCase()]));
+      const said = saying({ documents });
+      const [header = [], ben = []]: string[][] = parse(file.write('csv', said, 'en'), {
+        bom: true,
+      });
+      // A document without a word keeps its code.
+      expect(ben[header.indexOf('documents')]?.split('\n')).toEqual([
+        expected[0],
+        ...expected.slice(1).map((id) => id.toUpperCase()),
+      ]);
+    },
+  );
 
   it('leaves out what would change the results where that is not asked for', () => {
     const batch = three();

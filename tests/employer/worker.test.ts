@@ -40,6 +40,7 @@ const words = {
   phrase: ({ code, params }: { code: string; params?: object }) =>
     `${code} ${JSON.stringify(params)}`,
   question: (path: string) => path,
+  document: (id: string) => `<${id}>`,
   way: (way: WayToSay) => ('none' in way ? way.none : way.change.path),
 };
 
@@ -125,6 +126,7 @@ describe('the worker', () => {
     ).toBe(true);
     const reasons = rows[0]?.[header?.indexOf('[reasons]') ?? 0];
     expect(reasons).toMatch(/^\[wage\]: pay-below-prevailing \{"hourly":/);
+    expect(rows[0]?.[header?.indexOf('[documents]') ?? 0]?.split('\n')[1]).toBe('<passport>');
     const asked = phrase.mock.calls.map(([one]) => JSON.stringify(one));
     expect(new Set(asked).size).toBe(asked.length);
     expect(rows.map((cells) => cells[header?.indexOf('[ways]') ?? 0])).toEqual(

@@ -97,6 +97,7 @@ test('an employer checks a table, mends a cell, opens a candidate and saves the 
   expect(text).toMatch(/Ben.*Does not appear to meet the requirements/);
   // Ben has three months of the 24 that a professional needs.
   expect(text).toContain('21 more months of paid work in the sector: 24 months in all');
+  expect(text).toContain('Proof of citizenship\nPassport\nProof of education');
   await expect(page.getByText('The results are saved.')).toBeVisible();
   expect(await keptAnswers(page), 'the answers kept on the device are as they were').toEqual(
     ENGINEER,

@@ -1,6 +1,6 @@
 import type { Answers } from '../../answers/types';
-import type { AssessOptions } from '../../rules';
-import { assess, forMany, whatWouldChange } from '../../rules';
+import type { AssessOptions, Assessment, DocumentId } from '../../rules';
+import { assess, documentsFor, forMany, whatWouldChange } from '../../rules';
 import type { WageTable } from '../../wages';
 import type { Lexicon } from './cells/lexicon';
 import { Candidates } from './candidates';
@@ -16,6 +16,7 @@ import { varied } from './variation';
 import type { Variation } from './variation';
 import { groupsOf, ordered, rowsOf } from './view';
 import type { Filter } from './view';
+import type { RowToWrite } from './write/results';
 
 const SAMPLES = 3;
 const MOST_CHANGED = 1000;
@@ -203,14 +204,24 @@ export class Batch {
     const { rows, options } = own;
     return new Export({
       rows: this.rows(filter),
-      result: (row) => this.resultRow(row, own),
+      result: (row) => this.rowToWrite(row, own),
       ...(ways && { changes: (row: number) => whatWouldChange(rows.answers(row), options) }),
     });
   }
 
-  private resultRow(row: number, { rows, options }: Evaluated): ResultRow {
-    const answers = rows.answers(row);
-    const { outcome, basis, category, criteria, prevailing } = assess(answers, options);
+  private rowToWrite(row: number, own: Evaluated): RowToWrite {
+    const answers = own.rows.answers(row);
+    const assessment = assess(answers, own.options);
+    const documents = toAskFor(answers, assessment);
+    return { ...this.resultRow(row, own, answers, assessment), documents };
+  }
+
+  private resultRow(
+    row: number,
+    { rows, options }: Evaluated,
+    answers = rows.answers(row),
+    { outcome, basis, category, criteria, prevailing } = assess(answers, options),
+  ): ResultRow {
     const { noc, jobTitle } = answers.occupation ?? {};
     return {
       row,
@@ -237,4 +248,15 @@ export class Batch {
     if (!this.evaluated) throw new Error('The rows have not been evaluated');
     return this.evaluated;
   }
+}
+
+/**
+ * What the candidate supplies, the required ones first. The employer has its own papers at hand, and what proves a
+ * marriage goes from the partner to IRCC: no employer has to ask for it.
+ */
+function toAskFor(answers: Answers, assessment: Assessment): DocumentId[] {
+  return documentsFor(answers, assessment)
+    .filter(({ from }) => from === 'applicant')
+    .sort((a, b) => Number(b.required) - Number(a.required))
+    .map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import type { Answers } from '../../answers/types';
 import { LANGUAGES } from '../../app/messages';
 import { loadOccupations, searchOccupations } from '../../occupations';
 import type { FoundOccupation } from '../../occupations';
-import type { Category, Outcome, Phrase, Status } from '../../rules';
+import type { Category, DocumentId, Outcome, Phrase, Status } from '../../rules';
 import { loadRegionNames, loadWageFile } from '../../wages';
 import type { Cells, Comparison, Opened, Progress, View, ViewPage } from './shapes';
 import type { CellProblem, OpenTitle } from './problems';
@@ -43,6 +43,7 @@ export interface ExportWords {
   way(way: WayToSay): string;
   /** The question whose answer is missing, by the answer's path. */
   question(path: string): string;
+  document(id: DocumentId): string;
 }
 
 /** What of the results is written. */
@@ -198,7 +199,6 @@ export class BatchClient {
     const { cancels } = this;
     const prepared = await this.ask('prepareExport', [filter, ways]);
     if (!prepared) return undefined;
-    const { countries, questions } = prepared;
     for (let from = 0; from < Math.max(prepared.phrases, prepared.ways); from += AT_ONCE) {
       const some = await this.ask('toSay', [from, AT_ONCE]);
       await this.ask('say', [
@@ -214,8 +214,9 @@ export class BatchClient {
         outcomes: said(OUTCOMES, (outcome) => words.outcome(outcome)),
         statuses: said(STATUSES, (status) => words.status(status)),
         categories: said(CATEGORIES, (category) => words.category(category)),
-        countries: said(countries, (code) => words.country(code)),
-        questions: said(questions, (path) => words.question(path)),
+        countries: said(prepared.countries, (code) => words.country(code)),
+        questions: said(prepared.questions, (path) => words.question(path)),
+        documents: said(prepared.documents, (id) => words.document(id)),
       },
     ]);
   }

@@ -1,8 +1,8 @@
-import type { Changes, Phrase } from '../../rules';
-import type { ResultRow, ToSay } from './shapes';
+import type { Changes, DocumentId, Phrase } from '../../rules';
+import type { ToSay } from './shapes';
 import { keyOf } from './write/phrase-key';
 import { writeResults } from './write/results';
-import type { Said } from './write/results';
+import type { RowToWrite, Said } from './write/results';
 import type { Format } from './write/template';
 import { keyOfWay, waysOf } from './write/ways';
 import type { WayToSay } from './write/ways';
@@ -11,7 +11,7 @@ import type { WayToSay } from './write/ways';
 interface Sources {
   /** The rows to write, in their order. */
   rows: readonly number[];
-  result: (row: number) => ResultRow;
+  result: (row: number) => RowToWrite;
   /** What would change a result; not given where that is not written. */
   changes?: (row: number) => Changes;
 }
@@ -31,6 +31,7 @@ export class Export {
   private readonly phrases = new Map<string, Phrase>();
   private readonly countries = new Set<string>();
   private readonly questions = new Set<string>();
+  private readonly documents = new Set<DocumentId>();
   private readonly places = new Map<string, number>();
   private readonly toSayOfWays: WayToSay[] = [];
   private readonly kept: (Kept | undefined)[] = [];
@@ -56,6 +57,7 @@ export class Export {
       phrases: [...this.phrases.values()],
       countries: [...this.countries],
       questions: [...this.questions],
+      documents: [...this.documents],
       ways: this.toSayOfWays,
     };
   }
@@ -75,9 +77,10 @@ export class Export {
     return writeResults(format, results, said, language, { withWays: changes !== undefined });
   }
 
-  private look({ row, outcome, basis, criteria, missing }: ResultRow): void {
+  private look({ row, outcome, basis, criteria, missing, documents }: RowToWrite): void {
     if (basis) this.countries.add(basis.country);
     for (const path of missing) this.questions.add(path);
+    for (const id of documents) this.documents.add(id);
     for (const { status, reasons } of criteria) {
       // What is met needs no reason in a file.
       if (status !== 'met') for (const phrase of reasons) this.phrases.set(keyOf(phrase), phrase);

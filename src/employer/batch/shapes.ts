@@ -1,5 +1,5 @@
 /** What the engine tells the screens, and what they ask of it. */
-import type { Assessment, CriterionId, Outcome, Phrase, Status } from '../../rules';
+import type { Assessment, CriterionId, DocumentId, Outcome, Phrase, Status } from '../../rules';
 import type { Settled } from './cells';
 import type { DateOrder } from './cells/dates';
 import type { FieldId } from './fields';
@@ -83,6 +83,8 @@ export interface ToSay {
   countries: string[];
   /** Paths of answers that are missing. */
   questions: string[];
+  /** Documents to ask the candidates for. */
+  documents: DocumentId[];
   /** What would change the results that are not eligible. */
   ways: WayToSay[];
 }

@@ -1,4 +1,4 @@
-import type { CriterionId, Outcome, Phrase, Status } from '../../../rules';
+import type { CriterionId, DocumentId, Outcome, Phrase, Status } from '../../../rules';
 import { CRITERIA } from '../../../rules';
 import type { ResultRow } from '../shapes';
 import { writeCsv } from './csv';
@@ -20,6 +20,7 @@ export const EXPORT_COLUMNS = [
   'reasons',
   'missing',
   'ways',
+  'documents',
   'prevailing',
 ] as const;
 
@@ -38,10 +39,14 @@ export interface Said {
   ways: ReadonlyMap<string, string>;
   /** By the path of the answer that is missing. */
   questions: Readonly<Record<string, string>>;
+  documents: Readonly<Record<string, string>>;
 }
 
+/** A result with the documents to ask the candidate for, in the order in which they are written. */
+export type RowToWrite = ResultRow & { documents: readonly DocumentId[] };
+
 /** A row to write, with what would change its result. */
-type WrittenRow = ResultRow & { ways: WaysOfRow };
+type WrittenRow = RowToWrite & { ways: WaysOfRow };
 
 /** Writes results as CSV or .xlsx. Reasons are told for what is not met or not known. */
 export function writeResults(
@@ -82,6 +87,8 @@ function cellOf(column: ExportColumn, result: WrittenRow, said: Said): string | 
       return result.missing.map((path) => said.questions[path] ?? path).join('\n');
     case 'ways':
       return saidWays(result.ways, said);
+    case 'documents':
+      return result.documents.map((id) => said.documents[id] ?? id).join('\n');
     case 'prevailing':
       return result.prevailing;
     default:
