@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
+import { LANGUAGES, textsOf } from '../locales/words';
 import type { Host } from './static-host.mjs';
 import { serve } from './static-host.mjs';
 
@@ -7,6 +8,8 @@ import { serve } from './static-host.mjs';
 const OFFLINE = process.env['PATHS_OFFLINE'] === '1';
 /** The check for a newer release, the one thing that may be asked for. */
 const RELEASE_CHECK = /\/sw\.js$/;
+
+const READY = LANGUAGES.flatMap((language) => textsOf(language).get('shell.offline.ready') ?? []);
 
 /** What must never happen on any page: told by the browser while a test goes its way. */
 interface Watch {
@@ -40,7 +43,8 @@ function watch(page: Page, base: string): Watch {
  */
 async function loadOnce(page: Page, context: BrowserContext, host: Host): Promise<void> {
   await page.goto(host.url);
-  const ready = page.getByText('Ready to work without internet.', { exact: true });
+  // In the language of the browser, whichever that is.
+  const ready = page.getByText(new RegExp(`^\\s*(${READY.join('|')})\\s*$`));
   await ready.waitFor({ timeout: 30_000 });
   await page.evaluate(() => {
     localStorage.clear();
