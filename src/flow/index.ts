@@ -14,7 +14,7 @@ export { ASKING_PAGES, pageAfter, pageBefore, PAGES, STEPS, stepOf } from './pag
 export type { Question, Situation } from './questions';
 
 /** Questions whose silence is an answer: not given means today, Canadian dollars, no other place, no allowance. */
-const OPTIONAL: readonly AnswerPath[] = [
+export const OPTIONAL: readonly AnswerPath[] = [
   'receivedOn',
   'offer.otherPlaces',
   'wage.currency',

@@ -1,9 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import type { Persona } from '../paths/personas';
-import { goThrough } from '../paths/personas';
+import { ownHost } from '../paths/own-host';
+import { AUSTRALIAN_ENGINEER, goThrough } from '../paths/personas';
 import type { Host } from '../paths/static-host.mjs';
-import { serve } from '../paths/static-host.mjs';
 import { Walker } from '../paths/walker';
 import { startBrowser } from './browsers';
 import { OtherPage } from './page';
@@ -21,12 +20,7 @@ interface Fixtures {
 /** The built site on a host of its own, in a browser started for this test alone. */
 const test = base.extend<Options & Fixtures>({
   browserTested: ['firefox', { option: true }],
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
-  host: async ({}, use) => {
-    const host = await serve('dist', 0, '/some/folder/');
-    await use(host);
-    await host.close();
-  },
+  host: ownHost,
   other: async ({ browserTested, host }, use, info) => {
     const session = await startBrowser(browserTested, info.outputPath());
     const page = new OtherPage(session, host.url);
@@ -42,15 +36,6 @@ const test = base.extend<Options & Fixtures>({
   },
 });
 
-const ENGINEER: Persona = {
-  citizen: ['Australia'],
-  occupation: { typed: 'software engineer', noc: '21231' },
-  place: { province: 'British Columbia', region: 'Lower Mainland' },
-  years: '3',
-  degreeFrom: 'Australia',
-  months: '30',
-  partner: 'spouse',
-};
 const VERDICT = 'You appear to meet the requirements of this category';
 const READY = 'Ready to work without internet.';
 
@@ -63,7 +48,7 @@ const kept = (page: OtherPage) =>
 test('a person goes through all questions; the result stays, travels in a link and speaks French', async ({
   other,
 }, info) => {
-  await goThrough(new Walker(other.asPage), ENGINEER);
+  await goThrough(new Walker(other.asPage), AUSTRALIAN_ENGINEER);
   await expectHeading(other, VERDICT);
   await other.screenshot(info.outputPath('result-1280.png'));
   await other.resize(360, 740);
@@ -99,7 +84,7 @@ test('once ready, everything works with the server gone and the network off', as
   await host.close();
   await other.session.setOffline?.(true);
   await other.reload();
-  await goThrough(new Walker(other.asPage), ENGINEER);
+  await goThrough(new Walker(other.asPage), AUSTRALIAN_ENGINEER);
   await expectHeading(other, VERDICT);
   await other.getByRole('button', { name: 'Français' }).click();
   await expectHeading(other, 'Vous semblez satisfaire');
@@ -139,7 +124,7 @@ test('two tabs show one state, and a page gone back to shows what is kept by now
 
 test('on paper all is open, and the buttons are gone', async ({ other, browserTested }) => {
   test.skip(browserTested === 'webkit', 'the driver of WebKitGTK does not print');
-  await goThrough(new Walker(other.asPage), ENGINEER);
+  await goThrough(new Walker(other.asPage), AUSTRALIAN_ENGINEER);
   await expectHeading(other, VERDICT);
   const pdf = Buffer.from(String(await other.session.send('POST', 'print')), 'base64');
   const read = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });

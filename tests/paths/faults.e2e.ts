@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeRelease } from './releases';
+import { ownHost } from './own-host';
 import type { Host } from './static-host.mjs';
-import { serve } from './static-host.mjs';
 import { keptAnswers } from './stored';
 import { expect, test as base } from '@playwright/test';
 import { Walker } from './walker';
@@ -13,12 +13,7 @@ import { Walker } from './walker';
  * that is missing is told on the console, and here it is meant to be.
  */
 const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
-  host: async ({}, use) => {
-    const host = await serve('dist', 0, '/some/folder/');
-    await use(host);
-    await host.close();
-  },
+  host: ownHost,
   baseURL: async ({ host }, use) => {
     await use(host.url);
   },

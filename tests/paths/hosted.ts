@@ -1,18 +1,13 @@
 import type { Page } from '@playwright/test';
+import { ownHost } from './own-host';
 import type { Host } from './static-host.mjs';
-import { serve } from './static-host.mjs';
 import { expect, test as base } from './watched';
 
 export { expect };
 
 /** The built site on a host of its own, which may go away or bring another release. */
 export const hosted = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
-  host: async ({}, use) => {
-    const host = await serve('dist', 0, '/some/folder/');
-    await use(host);
-    await host.close();
-  },
+  host: ownHost,
   baseURL: async ({ host }, use) => {
     await use(host.url);
   },

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessibleAt } from './accessible';
 import { expect, test } from './watched';
 
 for (const [width, country] of [
@@ -22,12 +22,7 @@ for (const [width, country] of [
     await page.keyboard.press('Enter');
     await expect(cell).toBeFocused();
     await expect(page.getByText('Is research your main duty?')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
+    await expectAccessibleAt(page, { width, scheme: 'light' });
   });
 }
 

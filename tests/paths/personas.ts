@@ -19,6 +19,17 @@ export interface Persona {
   partner?: 'none' | 'spouse' | 'common-law';
 }
 
+/** An Australian software engineer with a three-year degree, an offer in Vancouver and a spouse: all is met. */
+export const AUSTRALIAN_ENGINEER: Persona = {
+  citizen: ['Australia'],
+  occupation: { typed: 'software engineer', noc: '21231' },
+  place: { province: 'British Columbia', region: 'Lower Mainland' },
+  years: '3',
+  degreeFrom: 'Australia',
+  months: '30',
+  partner: 'spouse',
+};
+
 /** Goes from the first question to the result, page by page, the way the page leads. */
 export async function goThrough(walker: Walker, persona: Persona): Promise<void> {
   await walker.page.goto('');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chooseLanguage } from './languages';
-import { goThrough } from './personas';
+import { AUSTRALIAN_ENGINEER, goThrough } from './personas';
 import { expect, test } from './watched';
 import { Walker } from './walker';
 
@@ -18,15 +18,7 @@ test('the app in one file goes the whole way from disk, and asks for nothing', a
   const heading = page.getByRole('heading', { level: 1 });
   const appears = 'You appear to meet the requirements of this category';
 
-  await goThrough(new Walker(page), {
-    citizen: ['Australia'],
-    occupation: { typed: 'software engineer', noc: '21231' },
-    place: { province: 'British Columbia', region: 'Lower Mainland' },
-    years: '3',
-    degreeFrom: 'Australia',
-    months: '30',
-    partner: 'spouse',
-  });
+  await goThrough(new Walker(page), AUSTRALIAN_ENGINEER);
   await expect(heading).toHaveText(appears);
   await expect(page.getByRole('article', { name: 'Wage' })).toContainText('Met');
   await expect(page.getByText(/^You use the app as a file on your device\./)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goThrough } from './personas';
+import { AUSTRALIAN_ENGINEER, goThrough } from './personas';
 import { expect, test } from './watched';
 import { Walker } from './walker';
 
@@ -27,15 +27,7 @@ async function expectPrinted(page: Page, ...texts: (string | RegExp)[]) {
 }
 
 test('an Australian software engineer with a three-year degree and a spouse', async ({ page }) => {
-  await goThrough(new Walker(page), {
-    citizen: ['Australia'],
-    occupation: { typed: 'software engineer', noc: '21231' },
-    place: { province: 'British Columbia', region: 'Lower Mainland' },
-    years: '3',
-    degreeFrom: 'Australia',
-    months: '30',
-    partner: 'spouse',
-  });
+  await goThrough(new Walker(page), AUSTRALIAN_ENGINEER);
   await expectResult(page, APPEARS, { Education: 'Met', Wage: 'Met' });
   await expect(
     page.getByText('Your partner appears to meet the requirements').first(),

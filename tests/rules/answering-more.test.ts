@@ -5,6 +5,7 @@ import { answeredPaths, withAnswer } from '../../src/answers/paths';
 import type { Answers } from '../../src/answers/types';
 import { assess } from '../../src/rules';
 import type { Assessment, BasisAssessment } from '../../src/rules';
+import { OPTIONAL } from '../../src/flow';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
 import { TODAY } from '../cases/good-cases';
 import { nearlyGood } from '../cases/some-answers';
@@ -13,17 +14,9 @@ import { medians } from '../cases/tables';
 const RUNS = { numRuns: 1000 };
 const options = { today: TODAY, wages: medians() };
 
-/** Answers whose silence is an answer of its own (`src/flow/index.ts`): to give one of them is to correct it. */
+/** Answers whose silence is an answer of its own: to give one of them is to correct it. */
 const SILENCE_ANSWERS: readonly AnswerPath[] = [
-  'receivedOn',
-  'offer.otherPlaces',
-  'wage.currency',
-  'wage.allowances',
-  'wage.rateDate',
-  'prevailing.jobBankMedian',
-  'prevailing.employerRangeHigh',
-  'experience.positions',
-  'otherPermanentResidence',
+  ...OPTIONAL,
   // While nobody has said whether there is such staff the median decides (`tests/second/declared.ts`, staff-not-asked).
   'prevailing.comparableStaff',
 ];

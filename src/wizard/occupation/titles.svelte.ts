@@ -1,4 +1,7 @@
-import { loadOccupations, loadOthersFor } from '../../occupations';
+import { facts } from '../../app/facts.svelte';
+import { loadOccupations, loadOthersFor, searchOccupations } from '../../occupations';
+import type { FoundOccupation } from '../../occupations';
+import { readTypedCode } from './typed-code';
 
 /** The official titles, with the search in them: a large table, fetched when the page that needs it opens. */
 class Titles {
@@ -13,6 +16,21 @@ class Titles {
   /** The language that is loaded; the one before stays until the next is there. */
   get language(): string | undefined {
     return this.#loaded?.language;
+  }
+
+  /**
+   * The occupations that fit what was typed, best first, at most `limit`; none for nothing typed. While the titles are
+   * not there, a whole NOC code is understood all the same.
+   */
+  find(typed: string, limit: number): FoundOccupation[] {
+    if (typed.trim() === '') return [];
+    if (this.language !== undefined) {
+      return searchOccupations(typed, { locale: this.language, limit });
+    }
+    const code = readTypedCode(typed);
+    if (code.kind !== 'known') return [];
+    const title = facts.groupTitles[code.code] ?? code.code;
+    return [{ noc: code.code, title, matched: title }];
   }
 
   /** May be called again, after a failure or for another language. */
