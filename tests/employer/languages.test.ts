@@ -102,7 +102,7 @@ it('columns of older French templates are still known', () => {
   expect(fieldNamed('Devise')).toBe('wage.currency');
 });
 
-it('columns and words of older Malay templates are still known', () => {
+it('Malay columns and words that the template does not use are known too', () => {
   expect(fieldNamed('Penduduk tetap Australia')).toBe('australianPermanentResident');
   expect(fieldNamed('Tarikh luput pasport')).toBe('passportExpiresOn');
   expect(fieldNamed('Pekerjaan terkawal')).toBe('licence.regulated');
