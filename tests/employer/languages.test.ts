@@ -10,7 +10,7 @@ import { writeCsv } from '../../src/employer/batch/write/csv';
 import { writeTemplate } from '../../src/employer/batch/write/template';
 import { LANGUAGES } from '../../src/occupations/normalise';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
-import { openedFile } from './opened';
+import { opened, openedFile } from './opened';
 import { COLUMNS, headerIn, rowOf } from './rows';
 
 /** What a row can hold: the months of experience as a total, and no audience; job titles are text in any language. */
@@ -100,4 +100,13 @@ it('columns of older French templates are still known', () => {
   expect(fieldNamed('Allocations dans le salaire')).toBe('wage.allowances');
   expect(fieldNamed('Indemnités')).toBe('wage.allowances');
   expect(fieldNamed('Devise')).toBe('wage.currency');
+});
+
+it('Malay columns and words that the template does not use are known too', () => {
+  expect(fieldNamed('Penduduk tetap Australia')).toBe('australianPermanentResident');
+  expect(fieldNamed('Tarikh luput pasport')).toBe('passportExpiresOn');
+  expect(fieldNamed('Pekerjaan terkawal')).toBe('licence.regulated');
+  expect(fieldNamed('Gaji terendah kakitangan sedia ada')).toBe('prevailing.employerRangeLow');
+  const table = opened('Pasangan,Tempat permohonan\nPasangan de facto,Pintu masuk');
+  expect(table.row(0).answers).toEqual({ partner: 'common-law', applyFrom: 'port-of-entry' });
 });
