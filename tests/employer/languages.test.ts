@@ -101,3 +101,11 @@ it('columns of older French templates are still known', () => {
   expect(fieldNamed('Indemnités')).toBe('wage.allowances');
   expect(fieldNamed('Devise')).toBe('wage.currency');
 });
+
+it('columns of older Spanish templates are still known', () => {
+  expect(fieldNamed('Candidato o candidata')).toBe('label');
+  expect(fieldNamed('Estableció la empresa')).toBe('selfEmployment.established');
+  expect(fieldNamed('Es dueño de la empresa')).toBe('selfEmployment.owns');
+  expect(fieldNamed('Profesión regulada')).toBe('licence.regulated');
+  expect(fieldNamed('Duración en meses')).toBe('offer.months');
+});
