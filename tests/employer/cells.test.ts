@@ -187,6 +187,8 @@ describe('words', () => {
     // A school's end in France, a degree in Quebec.
     ['education.credential', 'Baccalauréat', 'unknown-choice'],
     ['education.credential', 'Diploma', 'unknown-choice'],
+    // In Mexico half a month, 24 times a year, and not two weeks, 26 times.
+    ['wage.per', 'quincenal', 'unknown-choice'],
     ['skillLevel2016', 0, '0'],
     ['wage.per', 'an hour', 'hour'],
     ['wage.currency', 'us$', 'USD'],

@@ -110,3 +110,11 @@ it('Malay columns and words that the template does not use are known too', () =>
   const table = opened('Pasangan,Tempat permohonan\nPasangan de facto,Pintu masuk');
   expect(table.row(0).answers).toEqual({ partner: 'common-law', applyFrom: 'port-of-entry' });
 });
+
+it('columns of older Spanish templates are still known', () => {
+  expect(fieldNamed('Candidato o candidata')).toBe('label');
+  expect(fieldNamed('Estableció la empresa')).toBe('selfEmployment.established');
+  expect(fieldNamed('Es dueño de la empresa')).toBe('selfEmployment.owns');
+  expect(fieldNamed('Profesión regulada')).toBe('licence.regulated');
+  expect(fieldNamed('Duración en meses')).toBe('offer.months');
+});
