@@ -27,10 +27,10 @@ export function dollarDisplay(tag: string): 'narrowSymbol' | 'symbol' {
 
 /**
  * A day written out: "21 November 2026", the day first as in the date field; "1er mars 2027" in French.
- * A year alone stays a year.
+ * A year alone stays a year, which Japanese says.
  */
 export function writeDate(iso: string, locale: string): string {
-  if (iso.length < 10) return iso;
+  if (iso.length < 10) return locale === 'ja' ? `${iso}年` : iso;
   const order = locale.startsWith('en') ? 'en-GB' : locale;
   const text = new Intl.DateTimeFormat(order, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00:00Z`),

@@ -75,12 +75,12 @@ export function wageChart(
     ranges,
     ...(!('missing' in pay) && { pay: pay.hourly }),
     ...(releases.length > 1 && { releases: wording.list(releases) }),
-    summary: [
+    summary: wording.sentences([
       ...('missing' in pay
         ? []
         : [translate('wizard.prevailing.chart.pay', { hourly: anHour(pay.hourly) })]),
       ...words,
-    ].join(' '),
+    ]),
   };
 }
 

@@ -17,6 +17,10 @@ export interface Wording {
   items(texts: readonly string[]): string;
   /** "A, B, C": values in a row, with no word between them. */
   row(values: readonly string[]): string;
+  /** Whole sentences one after the other: a blank between them, none in Japanese. */
+  sentences(texts: readonly string[]): string;
+  /** "(optional)": an aside, in the brackets of the page's language. */
+  aside(text: string): string;
   /** "21 November 2026"; a year alone stays a year. */
   date(iso: string): string;
   /** "$52.88" */
@@ -57,6 +61,8 @@ function wordingFor(tag: string, translate: Translate): Wording {
     items: ([first = '', ...rest]) =>
       rest.reduce((before, next) => translate('ui.items', { before, next }), first),
     row: (values) => values.join(tag === 'ja' ? '、' : ', '),
+    sentences: (texts) => texts.join(tag === 'ja' ? '' : ' '),
+    aside: (text) => (tag === 'ja' ? `（${text}）` : `(${text})`),
     date: (iso) => writeDate(iso, tag),
     money: (value, currency) => money(value, currency),
     fee: (value) => money(value, 'CAD', Number.isInteger(value) ? 0 : 2),

@@ -41,6 +41,7 @@ const ROWS: [what: string, say: (words: Wording) => string, english: string, fre
   ['a list of two', (w) => w.list(['a', 'b']), 'a and b', 'a et b'],
   ['a list of three', (w) => w.list(['a', 'b', 'c']), 'a, b and c', 'a, b et c'],
   ['values in a row', (w) => w.row(['a', 'b', 'c']), 'a, b, c', 'a, b, c'],
+  ['sentences', (w) => w.sentences(['A.', 'B.']), 'A. B.', 'A. B.'],
 ];
 
 /** Punctuation of full width, and no blanks beside it. */
@@ -74,7 +75,9 @@ const OTHERS: [
     '2027年1月1日',
     '1 Januari 2027',
   ],
-  ['a year', (w) => w.date('2024'), '2024', '2024', '2024'],
+  ['a year', (w) => w.date('2024'), '2024', '2024年', '2024'],
+  ['sentences', (w) => w.sentences(['A.', 'B.']), 'A. B.', 'A.B.', 'A. B.'],
+  ['an aside', (w) => w.aside('a'), '(a)', '（a）', '(a)'],
   ['money', (w) => w.money(1052.88), 'CAD 1,052.88', 'CA$1,052.88', 'CAD 1,052.88'],
   ['a fee', (w) => w.fee(155), 'CAD 155', 'CA$155', 'CAD 155'],
   ['yen', (w) => w.money(5000, 'JPY'), 'JPY 5,000', '￥5,000', 'JP¥5,000'],

@@ -118,3 +118,10 @@ it('columns of older Spanish templates are still known', () => {
   expect(fieldNamed('Profesión regulada')).toBe('licence.regulated');
   expect(fieldNamed('Duración en meses')).toBe('offer.months');
 });
+
+it('columns of older Japanese templates are still known', () => {
+  expect(fieldNamed('有給の実務経験月数')).toBe('experience.paidMonths');
+  expect(fieldNamed('求人の言語要件を満たす')).toBe('language.meetsOfferRequirement');
+  expect(fieldNamed('現従業員の最低賃金')).toBe('prevailing.employerRangeLow');
+  expect(fieldNamed('IRCCへの求人提出')).toBe('offer.submission');
+});

@@ -39,6 +39,26 @@ for (const [browser, typed, amount, shown] of [
   });
 }
 
+/** In Japanese it shows more on a machine that has a typeface with Japanese signs: phrases are wider than boxes. */
+for (const language of ['fr', 'es', 'ja', 'ms'])
+  test(`no page runs over the edge of a small phone: ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript((spoken) => {
+      localStorage.setItem('t52-language', spoken);
+    }, language);
+    await comeBackWith(page, ENGINEER);
+    for (const path of ['prevailing', 'check', 'result', 'employer', 'map']) {
+      await page.goto(`#/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const over = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+      expect(over, path).toBe(0);
+    }
+  });
+
 test('another language leaves what is half typed, what is open, and the answers as they were', async ({
   page,
 }) => {
