@@ -84,7 +84,7 @@ function plainText(
     case 'occupation.noc':
       return facts.occupation(value);
     case 'offer.province':
-      return facts.province(value);
+      return facts.provinceInFull(value);
     case 'offer.region':
       return facts.area(value);
     default:
@@ -102,7 +102,7 @@ function listText(
     case 'offer.otherPlaces':
       return wording.items(
         (value as Place[]).map(({ province = '', region }) =>
-          region === undefined ? facts.province(province) : facts.area(region),
+          region === undefined ? facts.provinceInFull(province) : facts.area(region),
         ),
       );
     case 'experience.positions':
