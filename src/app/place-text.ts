@@ -12,6 +12,13 @@ export function placeInFull({ province, region }: Place, wording: Wording): stri
   return joined(region, province, facts.provinceInFull(province ?? ''), wording);
 }
 
+/** The region; a province in full where there is none, or where the region is all of it. */
+export function narrowestPlace({ province = '', region }: Place): string {
+  return region === undefined || facts.area(region) === facts.province(province)
+    ? facts.provinceInFull(province)
+    : facts.area(region);
+}
+
 function joined(
   region: Place['region'],
   province: Place['province'],

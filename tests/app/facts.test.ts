@@ -92,7 +92,7 @@ it.each([
 });
 
 it('names a place once where the region is the province', async () => {
-  const [{ placeText, placeInFull }, { wording }] = await Promise.all([
+  const [{ narrowestPlace, placeText, placeInFull }, { wording }] = await Promise.all([
     import('../../src/app/place-text'),
     import('../../src/app/wording'),
   ]);
@@ -107,4 +107,6 @@ it('names a place once where the region is the province', async () => {
   expect(placeText({ province: 'NU', region: 'ER6210' }, words)).toBe('ヌナブト準州');
   expect(placeInFull({ province: 'NU', region: 'ER6210' }, words)).toBe('ヌナブト準州（Nunavut）');
   expect(placeText({ province: 'NU' }, words)).toBe('ヌナブト準州');
+  expect(narrowestPlace({ province: 'ON', region: 'ER3530' })).toBe('Toronto');
+  expect(narrowestPlace({ province: 'NU', region: 'ER6210' })).toBe('ヌナブト準州（Nunavut）');
 });
