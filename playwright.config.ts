@@ -28,6 +28,7 @@ export default defineConfig({
       'faults',
       'single-file',
       'without-the-app',
+      'back-forward',
       'changed-verdict',
       'erase',
     ].map((name) => `**/${name}.e2e.ts`),

@@ -3,6 +3,7 @@ import { answerAt } from '../answers/paths';
 import type { Answers, Place, Position } from '../answers/types';
 import { facts } from './facts.svelte';
 import type { Translate } from './messages';
+import { narrowestPlace } from './place-text';
 import type { Wording } from './wording';
 import type { QuestionPath } from './question-words';
 import { optionKey } from './question-words';
@@ -84,7 +85,7 @@ function plainText(
     case 'occupation.noc':
       return facts.occupation(value);
     case 'offer.province':
-      return facts.province(value);
+      return facts.provinceInFull(value);
     case 'offer.region':
       return facts.area(value);
     default:
@@ -100,11 +101,7 @@ function listText(
 ): string {
   switch (path) {
     case 'offer.otherPlaces':
-      return wording.items(
-        (value as Place[]).map(({ province = '', region }) =>
-          region === undefined ? facts.province(province) : facts.area(region),
-        ),
-      );
+      return wording.items((value as Place[]).map(narrowestPlace));
     case 'experience.positions':
       return wording.items(
         (value as Position[]).map(({ title, from, to }) => {

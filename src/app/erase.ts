@@ -2,11 +2,19 @@ import { currentCase } from './case.svelte';
 import { looking } from './looking.svelte';
 import { keysWith } from './storage';
 
+const forgetting = new Set<() => void>();
+
+/** Says how to let go of what a room of the app holds besides the case while the page is open. */
+export function whenErased(forget: () => void): void {
+  forgetting.add(forget);
+}
+
 /**
- * Takes everything of this site off the device: what is kept, in every tab, the answers on this page, and the copy of
+ * Takes everything of this site off the device: what is kept, in every tab, what stands on this page, and the copy of
  * the site. From then on this page keeps nothing. Says whether all of it is gone, as the device tells it. Never rejects.
  */
 export async function eraseEverything(): Promise<'gone' | 'left'> {
+  for (const forget of forgetting) forget();
   looking.forget();
   currentCase.leaveNoTrace();
   currentCase.take({ answers: {} });

@@ -56,15 +56,26 @@ class Facts {
     const title = this.groupTitles[noc];
     const ours = this.ourTitles[noc];
     const official = [noc, title].filter(Boolean).join(' ');
-    if (!ours) return official;
-    // Japanese prints brackets of its own width, with no blank before them.
-    return this.#asked === 'ja' ? `${official}（${ours}）` : `${official} (${ours})`;
+    return ours ? this.#withBrackets(official, ours) : official;
   }
 
   /** The name of a province or territory by its two letters. */
   province(letters: string): string {
     const names: Readonly<Record<string, string>> = this.regionNames?.provinces ?? {};
     return names[letters] ?? letters;
+  }
+
+  /** The same with the official name in brackets where that is another: for lists to choose from and forms to fill in. */
+  provinceInFull(letters: string): string {
+    const official: Readonly<Record<string, string>> = this.regionNames?.official ?? {};
+    const inBrackets = official[letters];
+    const name = this.province(letters);
+    return inBrackets === undefined ? name : this.#withBrackets(name, inBrackets);
+  }
+
+  /** Japanese prints brackets of its own width, with no blank before them. */
+  #withBrackets(text: string, inBrackets: string): string {
+    return this.#asked === 'ja' ? `${text}（${inBrackets}）` : `${text} (${inBrackets})`;
   }
 
   /** The name of a Job Bank area: an economic region, a province or Canada. */

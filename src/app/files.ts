@@ -1,8 +1,7 @@
 import { get } from 'svelte/store';
-import type { CaseFile } from '../answers/types';
-import type { Problem } from '../rules';
 import { currentCase } from './case.svelte';
 import { t } from './messages';
+import type { FileRead } from './read-case';
 
 /** More than any case can need, and little enough to read at once. */
 const LARGEST_FILE = 1_000_000;
@@ -26,14 +25,12 @@ export function saveAnswers(): void {
   saveFile(name, currentCase.toFile());
 }
 
-/** Reads a case that was saved as a file. Never throws: what is wrong with the file is told. */
-export async function readCaseFile(
-  file: File,
-): Promise<{ ok: true; case: CaseFile } | { ok: false; problems: readonly Problem[] }> {
+/** Reads a case, or an offer, that was saved as a file. Never throws: what is wrong with the file is told. */
+export async function readCaseFile(file: File): Promise<FileRead> {
   if (file.size > LARGEST_FILE) return { ok: false, problems: [{ path: '', code: 'not-a-case' }] };
   try {
-    const [text, { parseCase }] = await Promise.all([file.text(), import('./read-case')]);
-    return parseCase(text);
+    const [text, { readFileText }] = await Promise.all([file.text(), import('./read-case')]);
+    return await readFileText(text);
   } catch {
     return { ok: false, problems: [{ path: '', code: 'not-json' }] };
   }

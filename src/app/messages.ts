@@ -66,7 +66,10 @@ export type MessageKey = Leaves<Messages>;
 
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
-/** The message in the page's language, with its values set in: `$t('wizard.next')`. */
+/**
+ * The message in the page's language, with its values set in: `$t('wizard.next')`. The library keeps parsed texts by
+ * the text, whatever the language: none that writes numbers may read the same in two (tests/locales/parity.test.ts).
+ */
 export const t: Readable<Translate> = derived(
   _,
   (format): Translate =>

@@ -1,4 +1,4 @@
-import type { Answers, Place } from '../answers/types';
+import type { Answers } from '../answers/types';
 import type { WageTable } from '../wages';
 import { hourlyPay } from '../wages/convert';
 import { wageFigures } from '../wages/figures';
@@ -6,6 +6,7 @@ import type { PlaceFigure, WageFigure } from '../wages/figures';
 import type { Median } from '../wages/prevailing';
 import { facts } from './facts.svelte';
 import type { Translate } from './messages';
+import { placeText } from './place-text';
 import type { Wording } from './wording';
 
 /** One line of the chart: Canadian dollars an hour, to the cent. */
@@ -32,13 +33,6 @@ export interface WageChart {
   releases?: string;
 }
 
-/** "Toronto, Ontario"; the province alone where no region was chosen. */
-export function placeText({ province, region }: Place): string {
-  const within = province === undefined ? '' : facts.province(province);
-  const name = region === undefined ? '' : facts.area(region);
-  return name === '' || name === within ? within || name : `${name}, ${within}`;
-}
-
 /** The chart for some answers; undefined while no figure is known. */
 export function wageChart(
   answers: Answers,
@@ -47,7 +41,7 @@ export function wageChart(
   wording: Wording,
 ): WageChart | undefined {
   const figures = wageFigures(answers, table);
-  const all = figures.flatMap((figure, index) => rangesOf(figure, index, translate));
+  const all = figures.flatMap((figure, index) => rangesOf(figure, index, translate, wording));
   // Two places of one province are compared with its figures once.
   const ranges = [...new Map(all.map((range) => [range.id, range])).values()];
   if (ranges.length === 0) return undefined;
@@ -84,7 +78,12 @@ export function wageChart(
   };
 }
 
-function rangesOf(figure: WageFigure, index: number, translate: Translate): WageRange[] {
+function rangesOf(
+  figure: WageFigure,
+  index: number,
+  translate: Translate,
+  wording: Wording,
+): WageRange[] {
   switch (figure.of) {
     case 'person': {
       const label = translate('wizard.prevailing.chart.person');
@@ -98,7 +97,7 @@ function rangesOf(figure: WageFigure, index: number, translate: Translate): Wage
     case 'place':
       return 'missing' in figure.median
         ? []
-        : rangesOfPlace(figure, figure.median, index, translate);
+        : rangesOfPlace(figure, figure.median, index, translate, wording);
   }
 }
 
@@ -107,13 +106,14 @@ function rangesOfPlace(
   median: Median,
   index: number,
   translate: Translate,
+  wording: Wording,
 ): WageRange[] {
   const note = (which: 'own' | 'wider' | 'compare', { row: { area, release } }: Median) =>
     translate(`wizard.prevailing.chart.note.${which}`, { area: facts.area(area), release });
   const own = {
     ...valuesOf(median),
     id: `place-${index}`,
-    label: placeText(place),
+    label: placeText(place, wording),
     note: note(median.level === 'region' ? 'own' : 'wider', median),
     aside: !counts,
   };
@@ -136,7 +136,7 @@ const valuesOf = ({ hourly, low, high, row }: Median) => ({
 });
 
 /** Where a figure is from, in words: "Vancouver, British Columbia". */
-export function figureText(figure: WageFigure, translate: Translate): string {
-  if (figure.of === 'place') return placeText(figure.place);
+export function figureText(figure: WageFigure, translate: Translate, wording: Wording): string {
+  if (figure.of === 'place') return placeText(figure.place, wording);
   return translate(`wizard.prevailing.chart.${figure.of === 'person' ? 'person' : 'staff'}`);
 }

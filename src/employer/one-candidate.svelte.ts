@@ -1,6 +1,7 @@
 import { differences, offerOf } from '../answers/offer';
 import type { AnswerPath } from '../answers/paths';
 import type { Answers } from '../answers/types';
+import { whenErased } from '../app/erase';
 import type { Problem } from '../rules';
 
 /** A candidate's answers that came back, and where from: a file's name, or none for a link. */
@@ -25,14 +26,16 @@ class OneCandidate {
   pasted = $state('');
   /** What is wrong with it. */
   problem = $state<LinkProblem>();
-  /** The offer of such a link, to put into the fields. */
-  offer = $state.raw<Answers>();
+  /** An offer that was opened where a candidate's answers belong, to put into the fields; and what it came in. */
+  offer = $state.raw<{ answers: Answers; from: 'link' | 'file' }>();
   /** What is wrong with a file. */
   refused = $state.raw<{ fileName: string; problems: readonly Problem[] }>();
   /** The answers that are open as a report. */
   returned = $state.raw<Returned>();
   /** The offer that the link was made of. */
   made = $state.raw<{ offer: Answers; fragment: string }>();
+  /** The offer that was saved to a file. */
+  saved = $state.raw<Answers>();
 
   /** Makes the link. Rejects where the packer can't be fetched. */
   async makeLink(offer: Answers): Promise<void> {
@@ -50,7 +53,7 @@ class OneCandidate {
     else if (!read.ok) this.problem = read.fault;
     else if (read.offer) {
       this.problem = 'offer';
-      this.offer = read.case.answers;
+      this.offer = { answers: read.case.answers, from: 'link' };
     } else {
       this.returned = { answers: read.case.answers };
       this.pasted = '';
@@ -62,8 +65,9 @@ class OneCandidate {
     this.#forgetProblems();
     const { readCaseFile } = await import('../app/files');
     const read = await readCaseFile(file);
-    if (read.ok) this.returned = { answers: read.case.answers, fileName: file.name };
-    else this.refused = { fileName: file.name, problems: read.problems };
+    if (!read.ok) this.refused = { fileName: file.name, problems: read.problems };
+    else if (read.offer) this.offer = { answers: read.case.answers, from: 'file' };
+    else this.returned = { answers: read.case.answers, fileName: file.name };
   }
 
   /** What was pasted is another text now: what was wrong with the one before says nothing about it. */
@@ -73,12 +77,21 @@ class OneCandidate {
     this.offer = undefined;
   }
 
+  /** Lets go of all that came back, and of what was handed out. */
+  forget(): void {
+    this.paste('');
+    this.refused = this.returned = this.made = this.saved = undefined;
+  }
+
   #forgetProblems() {
     this.problem = this.offer = this.refused = undefined;
   }
 }
 
 export const oneCandidate = new OneCandidate();
+whenErased(() => {
+  oneCandidate.forget();
+});
 
 /** What of an offer the candidate's answers have otherwise: where the employer said something and they say another. */
 export function changedOffer(offer: Answers, returned: Answers): AnswerPath[] {

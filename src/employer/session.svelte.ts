@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/types';
 import { currentCase } from '../app/case.svelte';
+import { whenErased } from '../app/erase';
 import type { Language } from '../app/messages';
 import type {
   BatchClient,
@@ -35,7 +36,7 @@ const NO_OFFER: Answers = {};
  * nothing; nothing of it is kept on the device.
  */
 class EmployerSession {
-  /** One candidate, who answers by a link, or a table of many. The offer is the same. */
+  /** One candidate, who answers the rest, or a table of many. The offer is the same. */
   way = $state<'one' | 'many'>('one');
   /** One offer for all candidates, or each row has its own. */
   offers = $state<'one' | 'each'>('one');
@@ -233,6 +234,13 @@ class EmployerSession {
     guard('results', false);
   }
 
+  /** Takes away the offer too. */
+  forget(): void {
+    this.clear();
+    this.draft = new OfferDraft();
+    guard('offer', false);
+  }
+
   #forgetTable() {
     this.table = this.fault = this.cells = this.progress = this.#offer = undefined;
     this.fields = this.problems = this.titles = [];
@@ -260,6 +268,9 @@ class EmployerSession {
 }
 
 export const session = new EmployerSession();
+whenErased(() => {
+  session.forget();
+});
 
 /** Where a list of so many entries begins its last page, if the page it was on is gone. */
 function lastPage(from: number, entries: number): number {

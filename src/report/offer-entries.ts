@@ -2,6 +2,7 @@ import type { AnswerPath } from '../answers/paths';
 import type { Answers } from '../answers/types';
 import { facts } from '../app/facts.svelte';
 import type { Translate } from '../app/messages';
+import { placeInFull } from '../app/place-text';
 import type { Wording } from '../app/wording';
 import type { Assessment, CriterionId } from '../rules';
 import { hourlyPay } from '../wages/convert';
@@ -82,7 +83,7 @@ export function offerEntries(
         ...(offer.months === undefined ? (['offer.months'] as const) : []),
       ],
     ),
-    entry('place', places(offer), offer.province === undefined ? ['offer.province'] : []),
+    entry('place', places(offer, wording), offer.province === undefined ? ['offer.province'] : []),
     byHand('duties'),
     wageEntry(answers, assessment, translate, wording),
     wage?.hoursPerWeek === undefined
@@ -96,13 +97,10 @@ export function offerEntries(
   ];
 }
 
-function places(offer: NonNullable<Answers['offer']>): string[] {
-  return [offer, ...(offer.otherPlaces ?? [])].flatMap(({ province, region }) => {
-    if (province === undefined) return [];
-    return region === undefined
-      ? [facts.province(province)]
-      : [`${facts.area(region)}, ${facts.province(province)}`];
-  });
+function places(offer: NonNullable<Answers['offer']>, wording: Wording): string[] {
+  return [offer, ...(offer.otherPlaces ?? [])]
+    .filter(({ province }) => province !== undefined)
+    .map((place) => placeInFull(place, wording));
 }
 
 /** The wage in Canadian dollars an hour, how it was worked out, and the wage it has to reach. */

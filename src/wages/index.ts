@@ -1,6 +1,6 @@
 /** Wages by occupation and place: the bundled medians of Job Bank, and the places they are for. */
 import type { PlaceFinder } from './places';
-import { PROVINCES, REGION_CODES } from './regions';
+import { provinceArea, provinceOfRegion, PROVINCES, REGION_CODES } from './regions';
 import type { Province } from './regions';
 import { wageTable } from './table';
 import type { CompactWages } from './table';
@@ -40,35 +40,69 @@ export async function loadWageFile(): Promise<CompactWages> {
 export interface RegionNames {
   canada: string;
   provinces: Readonly<Record<Province, string>>;
-  /** By economic region code ("ER5920"). */
+  /** The official English names of the provinces that are called otherwise here, in a language that has none. */
+  official: Readonly<Partial<Record<Province, string>>>;
+  /** By economic region code ("ER5920"). A region that is a whole province is called as the province is. */
   regions: Readonly<Record<string, string>>;
 }
 
+const ours = import.meta.glob<{ default: { names: Record<string, string> } }>('./our-names/*.json');
+
+/** What we call Canada and its provinces by their letters, in a language that has no official names; else none. */
+async function loadOurNames(locale: string): Promise<Readonly<Record<string, string>>> {
+  const [language = ''] = locale.toLowerCase().split('-');
+  const file = await ours[`./our-names/${language}.json`]?.();
+  return file?.default.names ?? {};
+}
+
 /**
- * The names of Canada, its provinces and economic regions: French for a French locale ("fr", "fr-CA"), English
- * for any other. Rejects with the loader's error where the names can't be loaded; may be tried again.
- * Source: ESDC / Job Bank, Wages (Open Government Licence - Canada).
+ * The names of Canada, its provinces and economic regions: French for a French locale ("fr", "fr-CA"), else English,
+ * but for Canada and the provinces where the language has names of ours. Rejects with the loader's error where the
+ * names can't be loaded; may be tried again. Source: ESDC / Job Bank, Wages (Open Government Licence - Canada).
  */
 export async function loadRegionNames(locale: string): Promise<RegionNames> {
-  const { default: file } = await import('./data/regions.json');
+  const [{ default: file }, own] = await Promise.all([
+    import('./data/regions.json'),
+    loadOurNames(locale),
+  ]);
   const names = new Map(Object.entries(file.names));
   const column = /^fr\b/i.test(locale) ? 1 : 0;
-  const name = (code: string): string => names.get(code)?.[column] ?? code;
-  const named = <Code extends string>(codes: readonly Code[]) =>
-    Object.fromEntries(codes.map((code) => [code, name(code)])) as Record<Code, string>;
-  return { canada: name('CA'), provinces: named(PROVINCES), regions: named(REGION_CODES) };
+  const published = (code: string): string => names.get(code)?.[column] ?? code;
+  const name = (code: string): string => own[code] ?? published(code);
+  const provinces = Object.fromEntries(PROVINCES.map((code) => [code, name(code)]));
+  const regions = REGION_CODES.map((code) => {
+    const province = provinceOfRegion(code);
+    const whole = province !== undefined && provinceArea(province) === code;
+    return [code, whole ? name(province) : published(code)];
+  });
+  return {
+    canada: name('CA'),
+    provinces: provinces as Record<Province, string>,
+    official: Object.fromEntries(
+      PROVINCES.filter((code) => name(code) !== published(code)).map((code) => [
+        code,
+        published(code),
+      ]),
+    ),
+    regions: Object.fromEntries(regions) as Record<string, string>,
+  };
 }
 
 /**
  * What finds a place by the name a person types: some 180 towns and census divisions, the economic regions and the
- * provinces, in English and French. Rejects with the loader's error where the names can't be loaded; may be tried
+ * provinces, in English, French and the language of the locale. Rejects with the loader's error where the names can't be loaded; may be tried
  * again. Source: Statistics Canada; ESDC / Job Bank (Open Government Licence - Canada).
  */
-export async function loadPlaceFinder(): Promise<PlaceFinder> {
-  const [{ placeFinder }, { default: towns }, { default: regions }] = await Promise.all([
+export async function loadPlaceFinder(locale: string): Promise<PlaceFinder> {
+  const [{ placeFinder }, { default: towns }, { default: regions }, own] = await Promise.all([
     import('./places'),
     import('./data/places.json'),
     import('./data/regions.json'),
+    loadOurNames(locale),
   ]);
-  return placeFinder(towns.places, regions.names);
+  const names = Object.entries(regions.names).map(([code, published]) => {
+    const ownName = own[code];
+    return [code, ownName === undefined ? published : [...published, ownName]] as const;
+  });
+  return placeFinder(towns.places, Object.fromEntries(names));
 }

@@ -1,3 +1,4 @@
+import { get } from 'svelte/store';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 type Facts = typeof import('../../src/app/facts.svelte');
@@ -69,4 +70,43 @@ it('sets our own name of an occupation in the brackets of the language', async (
   expect(facts.occupation('21231')).toBe('21231 Software engineers and designers');
   await facts.load('ja', { wages: false });
   expect(facts.occupation('21231')).toMatch(/^21231 Software engineers and designers（[^）]+）$/);
+});
+
+it.each([
+  ['en', 'British Columbia', 'British Columbia', 'Canada'],
+  ['fr', 'Colombie-Britannique', 'Colombie-Britannique', 'Canada'],
+  ['es', 'Columbia Británica', 'Columbia Británica (British Columbia)', 'Canadá'],
+  [
+    'ja',
+    'ブリティッシュ・コロンビア州',
+    'ブリティッシュ・コロンビア州（British Columbia）',
+    'カナダ',
+  ],
+  // Called the same in Malay.
+  ['ms', 'British Columbia', 'British Columbia', 'Kanada'],
+])('names a province in %s, in a sentence and in full', async (...row) => {
+  const [language, name, inFull, canada] = row;
+  await facts.load(language, { wages: false });
+  expect([facts.province('BC'), facts.provinceInFull('BC')]).toEqual([name, inFull]);
+  expect([facts.area('ER59'), facts.area('ER00')]).toEqual([name, canada]);
+});
+
+it('names a place once where the region is the province', async () => {
+  const [{ narrowestPlace, placeText, placeInFull }, { wording }] = await Promise.all([
+    import('../../src/app/place-text'),
+    import('../../src/app/wording'),
+  ]);
+  const { startMessages } = await import('../../src/app/messages');
+  await startMessages('ja');
+  await facts.load('ja', { wages: false });
+  const words = get(wording);
+  expect(placeText({ province: 'ON', region: 'ER3530' }, words)).toBe('Toronto、オンタリオ州');
+  expect(placeInFull({ province: 'ON', region: 'ER3530' }, words)).toBe(
+    'Toronto、オンタリオ州（Ontario）',
+  );
+  expect(placeText({ province: 'NU', region: 'ER6210' }, words)).toBe('ヌナブト準州');
+  expect(placeInFull({ province: 'NU', region: 'ER6210' }, words)).toBe('ヌナブト準州（Nunavut）');
+  expect(placeText({ province: 'NU' }, words)).toBe('ヌナブト準州');
+  expect(narrowestPlace({ province: 'ON', region: 'ER3530' })).toBe('Toronto');
+  expect(narrowestPlace({ province: 'NU', region: 'ER6210' })).toBe('ヌナブト準州（Nunavut）');
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCaseFile, saveFile } from '../../src/app/files';
+import { offerFragment } from '../../src/app/shared-link';
 import { GOOD_CASES } from '../cases/good-cases';
 
 const text = JSON.stringify({ format: 't52-case', version: 1, answers: GOOD_CASES.professional });
@@ -9,6 +10,21 @@ describe('a file that is opened', () => {
   it('gives its case', async () => {
     const read = await readCaseFile(fileOf(text));
     expect(read.ok && read.case.answers).toEqual(GOOD_CASES.professional);
+  });
+
+  it('gives the link of an offer, where there is nothing else in it', async () => {
+    const offer = { occupation: { noc: '21231' }, wage: { amount: 75, per: 'hour' } };
+    const file = { format: 't52-case', version: 1, answers: offer };
+    const opened = async (more: object) => {
+      const read = await readCaseFile(fileOf(JSON.stringify({ ...file, ...more })));
+      return read.ok && (read.offer ?? 'a case');
+    };
+    expect(await opened({})).toBe(offerFragment(offer));
+    // A file of one's own, in which nothing else is answered yet.
+    expect(await opened({ savedAt: '2026-11-22T08:00:00.000Z' })).toBe('a case');
+    expect(await opened({ keep: { label: 'Rosa' } })).toBe('a case');
+    expect(await opened({ answers: { ...offer, partner: 'none' } })).toBe('a case');
+    expect(await opened({ answers: {} })).toBe('a case');
   });
 
   it.each([

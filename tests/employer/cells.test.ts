@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/app/messages';
 import { readCell } from '../../src/employer/batch/cells';
 import type { Settled } from '../../src/employer/batch/cells';
 import { makeLexicon } from '../../src/employer/batch/cells/lexicon';
@@ -9,7 +10,7 @@ import type { Cell } from '../../src/employer/batch/read';
 import { parseCase } from '../../src/rules';
 import { loadRegionNames } from '../../src/wages';
 
-const lexicon = makeLexicon([await loadRegionNames('en'), await loadRegionNames('fr')]);
+const lexicon = makeLexicon(await Promise.all(Object.keys(LANGUAGES).map(loadRegionNames)));
 const read = (id: FieldId, cell: Cell, settled: Settled = {}) =>
   readCell(cell, fieldOf(id), lexicon, settled);
 /** What is read, or the code of what is wrong. */
@@ -195,6 +196,12 @@ describe('words', () => {
     ['wage.currency', '$', 'unknown-currency'],
     ['offer.province', 'colombie-britannique', 'BC'],
     ['offer.province', 'B.C.', 'BC'],
+    ['offer.province', 'Columbia Británica', 'BC'],
+    ['offer.province', 'Columbia Británica (British Columbia)', 'BC'],
+    ['offer.province', 'ブリティッシュ・コロンビア州（British Columbia）', 'BC'],
+    ['offer.province', 'ブリティッシュコロンビア州', 'BC'],
+    ['offer.province', 'プリンス・エドワード・アイランド州', 'PE'],
+    ['offer.province', 'Wilayah Barat Laut', 'NT'],
     ['offer.province', 'Queensland', 'unknown-province'],
     ['offer.region', 'Toronto', 'ER3530'],
     ['offer.region', 3530, 'ER3530'],

@@ -99,3 +99,23 @@ describe('the words in French', () => {
     }
   });
 });
+
+/**
+ * svelte-i18n keeps what it has parsed by the text alone: a text that is the same in two languages would write its
+ * numbers and choose its plural by the language that came first, in a visit that changes the language.
+ */
+it('no text that writes numbers or chooses by them reads the same in two languages', () => {
+  const writesNumbers = (text: string) =>
+    askedBy(text).some(({ kind }) => ['number', 'date', 'time', 'plural'].includes(kind));
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  for (const language of LANGUAGES) {
+    for (const [key, text] of textsOf(language)) {
+      if (!writesNumbers(text)) continue;
+      const first = seen.get(text) ?? language;
+      if (first !== language) twice.push(`${first} and ${language}: ${key}`);
+      seen.set(text, first);
+    }
+  }
+  expect(twice).toEqual([]);
+});

@@ -101,7 +101,7 @@ test(
     await elsewhere.setOffline(true);
     await candidate.goto(link);
     await expect(heading(candidate)).toHaveText('A job offer that was filled in for you');
-    const holds = region(candidate, 'What the link says about the offer');
+    const holds = region(candidate, 'What is filled in about the offer');
     await expect(holds).toContainText('21231 Software engineers and designers');
     await expect(holds).toContainText('Lower Mainland');
     expect(await keptAnswers(candidate), 'nothing is kept before the candidate says so').toBe(

@@ -30,20 +30,47 @@ test('one button takes everything of this site off the device, in every tab', as
   context,
 }) => {
   await comeBackWith(page, ENGINEER, { ticks: ['passport'], notes: { passport: 'in the drawer' } });
+  // Answers of an earlier visit that could not be read.
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('kept-once') === 'aside') return;
+    sessionStorage.setItem('kept-once', 'aside');
+    localStorage.setItem('t52-case-damaged', '{');
+  });
   await page.goto('#/result');
   await whenReady(page);
   await chooseLanguage(page, 'Français');
   await chooseLanguage(page, 'English');
   await expect
     .poll(() => left(page))
-    .toMatchObject({ local: ['t52-case', 't52-language', 't52-verdict'], workers: 1 });
+    .toMatchObject({
+      local: ['t52-case', 't52-case-damaged', 't52-language', 't52-verdict'],
+      workers: 1,
+    });
   const other = await context.newPage();
   await other.goto('#/citizenship');
   await whenReady(other);
 
+  // An offer and candidates, which are on the page only.
+  await page.goto('#/employer');
+  await page.getByRole('radio', { name: 'Many candidates' }).check();
+  await page.getByRole('textbox', { name: 'Pay', exact: true }).fill('75');
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Candidate,Citizenships\nAna,Mexico\n'),
+  });
+  await page.getByRole('button', { name: 'Check 1 candidate' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Ana' })).toBeVisible();
+
   await page.goto('#/privacy');
   await erase(page);
   expect(await left(page)).toEqual(NOTHING);
+  await expect(page.getByRole('button', { name: 'Bring my earlier answers back' })).toHaveCount(0);
+  await page.goto('#/employer');
+  await page.getByRole('radio', { name: 'Many candidates' }).check();
+  await expect(page.getByRole('textbox', { name: 'Pay', exact: true })).toHaveValue('');
+  await expect(page.getByText('Ana', { exact: true })).toHaveCount(0);
+  await page.goto('#/privacy');
   await expect(other.getByText('Nothing is kept on this device.', { exact: false })).toBeVisible();
 
   // What either page does from now on leaves nothing either.

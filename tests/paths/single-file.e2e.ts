@@ -67,9 +67,29 @@ test('the app in one file goes the whole way from disk, and asks for nothing', a
   await page.getByRole('button', { name: 'Check 1 candidate' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Ana' })).toContainText('Not decided yet');
 
+  // An offer, which goes as a file: a link would open on this device alone.
+  await page.getByRole('radio', { name: 'One candidate' }).check();
+  const handOver = page.getByRole('region', { name: '2. A file for your candidate' });
+  await page.getByRole('textbox', { name: 'Job title in the offer' }).fill('Developer');
+  await expect(handOver.getByText('What the file holds')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Make the link' })).toHaveCount(0);
+  const handing = page.waitForEvent('download');
+  await handOver.getByRole('button', { name: 'Save the offer to a file' }).click();
+  const offer = await readFile(await (await handing).path());
+  await page.getByLabel('Open a saved file').setInputFiles({
+    name: 'offer.json',
+    mimeType: 'application/json',
+    buffer: offer,
+  });
+  await expect(heading).toHaveText('A job offer that was filled in for you');
+  await expect(page.getByText('Developer', { exact: true })).toBeVisible();
+
   // All is taken away, though there is no copy of a site to take away.
   await page.goto('#/privacy');
+  await expect(page.getByText(/opens only here/)).toBeVisible();
+  await expect(page.getByText(/copy of this site/i)).toHaveCount(0);
   await page.getByRole('button', { name: 'Take away everything kept on this device' }).click();
+  await expect(page.getByRole('dialog').getByText('The file of this app')).toBeVisible();
   await page.getByRole('button', { name: 'Take it all away' }).click();
   await expect(
     page.getByText(/Nothing of this site is kept on this device any more/),

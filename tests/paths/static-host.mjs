@@ -25,7 +25,12 @@ const PACKED = ['.png'];
 /** The policy of `_headers`, for every file: what holds in the page has to hold as a header too. */
 const policy = /Content-Security-Policy: (.*)/.exec(readFileSync('public/_headers', 'utf8'))?.[1];
 
-export async function serve(folder, port, prefix, { compressed = false } = {}) {
+export async function serve(
+  folder,
+  port,
+  prefix,
+  { compressed = false, caching = 'no-store' } = {},
+) {
   let root = path.resolve(folder);
   const asked = [];
   /** Files in their small form, by name and date: a file is packed once. */
@@ -61,7 +66,7 @@ export async function serve(folder, port, prefix, { compressed = false } = {}) {
       .writeHead(200, {
         'content-type': types[kind] ?? 'application/octet-stream',
         'content-length': body.length,
-        'cache-control': 'no-store',
+        'cache-control': caching,
         'content-security-policy': policy,
         vary: 'accept-encoding',
         ...(squeeze && { 'content-encoding': 'gzip' }),

@@ -183,6 +183,15 @@ describe('opening a file', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
+  it('leads to an offer that an employer has filled in, and changes nothing', async () => {
+    await openFile(text({ occupation: { noc: '21231' }, wage: { amount: 75 } }));
+    await vi.waitFor(() => {
+      expect(location.hash).toMatch(/^#\/open\/v1\/[\w-]+\/offer$/);
+    });
+    expect(currentCase.answers).toEqual({ partner: 'spouse' });
+    expect(currentCase.erased).toBeUndefined();
+  });
+
   it('tells the same thing once, where a file has it wrong twice', async () => {
     await openFile(text({}, { keep: { ticks: ['visa', 'visa'], notes: { visa: 'asked for' } } }));
     const told = await screen.findByRole('alert');

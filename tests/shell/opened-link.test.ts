@@ -135,9 +135,7 @@ describe('an offer that an employer has prepared', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       'A job offer that was filled in for you',
     );
-    const holds = within(
-      screen.getByRole('region', { name: 'What the link says about the offer' }),
-    );
+    const holds = within(screen.getByRole('region', { name: 'What is filled in about the offer' }));
     expect(holds.getByText('Senior developer')).toBeVisible();
     expect(holds.getByText('$75.00')).toBeVisible();
     expect(screen.getByText(/Nothing goes back to the sender by itself/)).toBeVisible();

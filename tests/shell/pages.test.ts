@@ -98,6 +98,28 @@ describe('the page on privacy', () => {
     }
   });
 
+  it('asks with a list of all that goes and of all that stays', async () => {
+    render(Privacy);
+    await userEvent.click(button(privacy.erase));
+    const dialog = within(screen.getByRole('dialog'));
+    const { table, files, ...onDevice } = kept.items;
+    const listed = (name: string) =>
+      within(dialog.getByRole('list', { name }))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent);
+    expect(listed(kept.erase.goes)).toEqual([
+      ...Object.values(onDevice).map(({ term }) => term),
+      kept.erase.onPage,
+    ]);
+    expect(table.body).toMatch(/^Not kept/);
+    expect(listed(kept.erase.stays)).toEqual([
+      files.term,
+      kept.erase.elsewhere,
+      kept.erase.links,
+      kept.erase.history,
+    ]);
+  });
+
   it('can be told to keep nothing', async () => {
     currentCase.set('partner', 'none');
     render(Privacy);

@@ -9,7 +9,7 @@ import { table } from '../cases/tables';
 
 let finder: PlaceFinder;
 beforeAll(async () => {
-  finder = await loadPlaceFinder();
+  finder = await loadPlaceFinder('en');
 });
 
 /** The codes of what was found: a region's, or the letters of a province. */
@@ -44,6 +44,21 @@ describe('a place by what people type', () => {
         expect(found.length, `${code} ${name}`).toBeGreaterThan(0);
       }
     }
+  });
+
+  it.each([
+    ['es', 'columbia britanica', 'BC'],
+    ['es', 'Nueva Escocia', 'NS'],
+    ['ja', 'ブリティッシュコロンビア', 'BC'],
+    ['ja', 'オンタリオ', 'ON'],
+    ['ja', 'ヌナブト準州', 'NU'],
+    ['ms', 'Pulau Prince Edward', 'PE'],
+  ])('finds a province in %s: %s', async (language, typed, province) => {
+    const { places } = (await loadPlaceFinder(language)).find(typed);
+    expect(places.map((place) => [place.kind, place.province])).toContainEqual([
+      'province',
+      province,
+    ]);
   });
 
   it('names all regions of a name that lies in several', () => {

@@ -67,5 +67,34 @@ describe('the names of places', () => {
     expect((await loadRegionNames('fr')).provinces.BC).toBe('Colombie-Britannique');
     expect((await loadRegionNames('fr-CA')).regions.ER3590).toBe('Nord-est');
     expect((await loadRegionNames('es')).regions.ER3540).toBe('Kitchener–Waterloo–Barrie');
+    expect(await loadRegionNames('de')).toEqual(await loadRegionNames('en'));
+  });
+
+  it.each([
+    ['es', 'Canadá', 'Columbia Británica'],
+    ['es-MX', 'Canadá', 'Columbia Británica'],
+    ['ja', 'カナダ', 'ブリティッシュ・コロンビア州'],
+    ['ms', 'Kanada', 'British Columbia'],
+  ])('in %s are ours, with the official ones beside them where they differ', async (...row) => {
+    const [locale, canada, columbia] = row;
+    const [ours, english] = await Promise.all([loadRegionNames(locale), loadRegionNames('en')]);
+    expect([ours.canada, ours.provinces.BC]).toEqual([canada, columbia]);
+    expect(new Set(Object.values(ours.provinces)).size).toBe(PROVINCES.length);
+    for (const code of PROVINCES) {
+      expect(ours.provinces[code], code).toMatch(/^\p{L}[\p{L}・ ]+\p{L}$/u);
+      expect(ours.official[code] ?? ours.provinces[code]).toBe(english.provinces[code]);
+      expect(ours.official[code]).not.toBe(ours.provinces[code]);
+    }
+  });
+
+  it('need no brackets where they are official', async () => {
+    for (const locale of ['en', 'fr']) expect((await loadRegionNames(locale)).official).toEqual({});
+  });
+
+  it('of a region that is a whole province is the name of the province', async () => {
+    const { provinces, regions } = await loadRegionNames('ja');
+    expect(regions.ER1110).toBe(provinces.PE);
+    expect(regions.ER6210).toBe(provinces.NU);
+    expect(regions.ER3540).toBe('Kitchener–Waterloo–Barrie');
   });
 });

@@ -10,7 +10,7 @@ import { begin, openJobPages } from './job-page';
 beforeAll(async () => {
   await openJobPages();
   // What the page fetches is at hand, so that a loaded machine doesn't keep it waiting.
-  await Promise.all([facts.load('en', { wages: false }), loadPlaceFinder()]);
+  await Promise.all([facts.load('en', { wages: false }), loadPlaceFinder('en')]);
 });
 
 const offer = () => currentCase.answers.offer;

@@ -1,20 +1,27 @@
 import type { Province } from '../../answers/provinces';
 import { PROVINCES } from '../../answers/provinces';
+import { facts } from '../../app/facts.svelte';
 import type { Translate } from '../../app/messages';
+import type { Wording } from '../../app/wording';
 import type { Option } from '../../ui/types';
 import type { NamedPlace, RegionNames } from '../../wages';
 import { regionsOf } from '../../wages';
 
 /** The provinces and territories by their names, in the order of the page's language. */
-export function provinceOptions(names: RegionNames): Option<Province>[] {
-  return PROVINCES.map((value) => ({ value, label: names.provinces[value] })).sort(byLabel);
+export function provinceOptions(wording: Wording): Option<Province>[] {
+  return PROVINCES.map((value) => ({ value, label: facts.provinceInFull(value) })).sort((a, b) =>
+    wording.order(a.label, b.label),
+  );
 }
 
-/** A province's economic regions, in the order of the page's language. */
+/**
+ * A province's economic regions in the order of their names. These are English or French in every language, and both
+ * sort them alike: the page's own language may not.
+ */
 export function regionOptions(names: RegionNames, province: Province): Option<string>[] {
   return regionsOf(province)
     .map((value) => ({ value, label: names.regions[value] ?? value }))
-    .sort(byLabel);
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }
 
 /** The region of a province that has one alone: no one needs to choose it. */
@@ -25,7 +32,7 @@ export function onlyRegionOf(province: Province | undefined): string | undefined
 
 /** What a place that was found is called in the page's language; a census division is named as one. */
 export function placeName(place: NamedPlace, names: RegionNames, translate: Translate): string {
-  const { region, province } = placeWords(place, names);
+  const { region } = placeWords(place, names);
   switch (place.kind) {
     case 'town':
       return place.name;
@@ -34,7 +41,7 @@ export function placeName(place: NamedPlace, names: RegionNames, translate: Tran
     case 'region':
       return region;
     case 'province':
-      return province;
+      return facts.provinceInFull(place.province);
   }
 }
 
@@ -47,9 +54,4 @@ export function placeWords({ name, province, region }: NamedPlace, names: Region
     // The region of such a province bears its name: it is not told twice.
     alone: onlyRegionOf(province) === undefined ? 'no' : 'yes',
   };
-}
-
-/** Places have English and French names only, and both languages sort them alike: the browser's own may not. */
-function byLabel(a: Option<string>, b: Option<string>): number {
-  return a.label.localeCompare(b.label, 'en');
 }

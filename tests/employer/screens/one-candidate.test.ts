@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../../src/answers/types';
 import { currentCase } from '../../../src/app/case.svelte';
+import { eraseEverything } from '../../../src/app/erase';
 import { facts } from '../../../src/app/facts.svelte';
 import { needMessages } from '../../../src/app/messages';
 import { readOpened } from '../../../src/app/opened-link';
@@ -111,7 +112,7 @@ describe('the link for a candidate', () => {
     await screen.findByRole('heading', { name: 'The link is ready' });
     await userEvent.type(screen.getByRole('textbox', { name: 'Pay' }), '{Backspace}7');
     expect(link().queryByRole('button', { name: 'Copy the link' })).toBeNull();
-    expect(link().getByRole('status')).toHaveTextContent(/You changed the offer/);
+    expect(link().getByText(/You changed the offer/)).toHaveRole('status');
     await press('Make the link');
     const look = await link().findByRole('link', { name: 'See what it shows' });
     expect(readOpened(look.getAttribute('href') ?? '')).toMatchObject({
@@ -127,6 +128,57 @@ describe('the link for a candidate', () => {
     expect(link().getByRole('alert')).toHaveTextContent(/A field of the offer could not be read/);
     expect(screen.queryByRole('heading', { name: 'The link is ready' })).toBeNull();
     expect(screen.getByRole('textbox', { name: 'Pay' })).toHaveValue('75 dollars?');
+  });
+
+  it('can be a file instead, which the candidate opens and the employer can come back to', async () => {
+    const files: File[] = [];
+    // jsdom has no addresses for blobs, and saves nothing.
+    URL.createObjectURL = (blob) => `blob:${files.push(new File([blob as Blob], 'offer.json'))}`;
+    URL.revokeObjectURL = () => undefined;
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    hold({ format: 't52-case', version: 1, answers: GOOD_CASES.technician });
+    render(Employer);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Pay' }), '75?');
+    const save = 'Save the offer to a file';
+    await press(save);
+    expect(link().getByRole('alert')).toHaveTextContent(/so that the file holds what you see/);
+    expect(files).toEqual([]);
+
+    await userEvent.type(screen.getByRole('textbox', { name: 'Pay' }), '{Backspace}');
+    expect(asksBeforeClosing()).toBe(true);
+    await press(save);
+    expect(link().queryByRole('alert')).toBeNull();
+    expect(link().getByText(/The file is saved/)).toHaveRole('status');
+    expect(asksBeforeClosing()).toBe(false);
+    click.mockRestore();
+    const text = (await files[0]?.text()) ?? '';
+    expect(JSON.parse(text)).toEqual({
+      format: 't52-case',
+      version: 1,
+      answers: { wage: { amount: 75 } },
+    });
+
+    // Where a candidate's answers belong it is none; the offer can be put into the fields.
+    session.draft.replace(OFFER);
+    await openFile('offer.json', text);
+    expect(await screen.findByText(/This file holds only an offer/)).toBeVisible();
+    expect(oneCandidate.returned).toBeUndefined();
+    await press('Put this offer into the fields above');
+    expect(session.draft.answers).toEqual({ wage: { amount: 75 } });
+    expect(screen.queryByText(/This file holds only an offer/)).toBeNull();
+    expect(screen.getByText('The offer is in the fields above.')).toBeVisible();
+  });
+
+  it('goes with all the rest when everything is taken away', async () => {
+    session.draft.replace(OFFER);
+    await oneCandidate.makeLink(OFFER);
+    oneCandidate.paste(linkFragment(RETURNED));
+    await oneCandidate.openLink();
+    oneCandidate.paste('a link');
+    await eraseEverything();
+    expect([session.draft.answers, oneCandidate.pasted]).toEqual([{}, '']);
+    expect([oneCandidate.made, oneCandidate.returned]).toEqual([undefined, undefined]);
+    expect(asksBeforeClosing()).toBe(false);
   });
 
   it('keeps the browser from closing an offer that stands nowhere else', async () => {

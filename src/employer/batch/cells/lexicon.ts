@@ -40,7 +40,15 @@ export function makeLexicon(names: readonly RegionNames[]): Lexicon {
     provinces: lookup(
       PROVINCES.map((code) => [
         code,
-        [...names.map(({ provinces }) => provinces[code]), ...places.provinces[code], code],
+        [
+          // As a sentence has it, and with the official name in brackets as the app's own lists have it.
+          ...names.flatMap(({ provinces, official }) => [
+            provinces[code],
+            `${provinces[code]} (${official[code] ?? code})`,
+          ]),
+          ...places.provinces[code],
+          code,
+        ],
       ]),
     ),
     regions: regionNames(names.map(({ regions }) => regions)),
