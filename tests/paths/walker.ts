@@ -11,7 +11,7 @@ export class Walker {
 
   constructor(
     readonly page: Page,
-    language = 'en',
+    readonly language = 'en',
   ) {
     this.#texts = textsOf(language);
   }
@@ -54,6 +54,14 @@ export class Walker {
       name: this.text('wizard.occupation.chosen'),
     });
     await chosen.getByText(noc).first().waitFor();
+  }
+
+  /** Presses the first button of the page with these words. */
+  async press(key: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: this.text(key), exact: true })
+      .first()
+      .click();
   }
 
   /** Picks one answer of a few. */
