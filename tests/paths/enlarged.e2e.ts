@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
 import { PAGES } from './all-pages';
-import { TECHNICIAN } from './cases';
-import { comeBackWith } from './stored';
+import { ENGINEER, TECHNICIAN } from './cases';
+import { EMPLOYER_STATES } from './employer-states';
+import { SIMILAR, STATES } from './states';
+import { becomeSomebody, comeBackWith } from './stored';
+import { Walker } from './walker';
 import { expect, test } from './watched';
 
 /** A window of 1280 by 1024 CSS pixels, enlarged to 400 % (WCAG 2.2, 1.4.10). */
 const ENLARGED = { width: 320, height: 256 };
+
+/** Of the screens without an address those that are wide or long; `npm run check:deep` comes to all. */
+const OTHERS = process.env['CHECK_DEEP'] ? STATES : [...EMPLOYER_STATES.slice(0, 1), SIMILAR];
 
 async function goThrough(page: Page, look: (path: string) => Promise<void>) {
   test.slow();
@@ -16,6 +22,12 @@ async function goThrough(page: Page, look: (path: string) => Promise<void>) {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     await look(path);
+  }
+  const walker = new Walker(page);
+  for (const { name, answers = ENGINEER, go } of OTHERS) {
+    await becomeSomebody(page, walker.language, answers);
+    await go(walker);
+    await look(name);
   }
 }
 

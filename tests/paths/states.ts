@@ -50,7 +50,19 @@ const refused = (step: string) => async (walker: Walker) => {
   await walker.page.getByRole('alert').getByRole('link').first().waitFor();
 };
 
+/** Cards side by side, each with the same facts. */
+export const SIMILAR: State = {
+  name: 'an occupation beside those it could be taken for',
+  answers: { citizenships: ['JP', 'MX'], occupation: { noc: '72011' } },
+  async go(walker) {
+    await walker.open('occupation');
+    await walker.page.locator('section.card summary', { hasText: /\(/ }).click();
+    await walker.page.getByRole('listitem').filter({ hasText: '72200' }).waitFor();
+  },
+};
+
 export const STATES: readonly State[] = [
+  SIMILAR,
   { name: 'the menu of languages', go: openMenu('languages') },
   { name: 'the menu of answers', go: openMenu('answers-menu') },
   { name: 'the question before all answers go', go: ask('startOver') },
