@@ -1,162 +1,135 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CASE_LINK, OFFER_LINK } from './all-pages';
 import { ENGINEER } from './cases';
+import { KeyboardWalker } from './keyboard-walker';
+import {
+  AUSTRALIAN_ENGINEER,
+  goThrough,
+  MALAYSIAN_TECHNICIAN,
+  PERUVIAN_ELECTRICIAN,
+} from './personas';
 import { comeBackWith } from './stored';
-import { words } from './walker';
 import { expect, test } from './watched';
 
-/** A person who has a keyboard and nothing else. */
-class Typist {
-  constructor(readonly page: Page) {}
+/** The button with these words, or the link. */
+const named = (page: Page, name: string | RegExp, role: 'button' | 'link' = 'button') =>
+  page.getByRole(role, { name }).first();
 
-  /** Presses Tab until the control has the focus; fails when it is not reached within a page's worth of stops. */
-  async tabTo(control: Locator): Promise<void> {
-    await control.first().waitFor();
-    for (let stops = 0; stops < 160; stops += 1) {
-      if (await control.first().evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error('the control was not reached by Tab');
-  }
-
-  /** Goes into a group of radio buttons and on to one of them by the arrows. */
-  async pick(path: string, option: string): Promise<void> {
-    const group = this.page.getByRole('radiogroup', { name: words(path, 'ask') });
-    const radios = group.getByRole('radio');
-    await this.tabTo(radios.first());
-    const wanted = group.getByRole('radio', { name: option, exact: true });
-    await this.page.keyboard.press('Space');
-    for (let moves = 0; moves < 12 && !(await wanted.isChecked()); moves += 1) {
-      await this.page.keyboard.press('ArrowDown');
-    }
-    await expect(wanted).toBeChecked();
-  }
-
-  async type(path: string, text: string): Promise<void> {
-    await this.tabTo(this.page.getByRole('textbox', { name: words(path, 'ask') }));
-    await this.page.keyboard.type(text);
-  }
-
-  async press(
-    name: string | RegExp,
-    heading: string,
-    role: 'button' | 'link' = 'button',
-  ): Promise<void> {
-    await this.tabTo(this.page.getByRole(role, { name }));
-    await this.page.keyboard.press('Enter');
-    const arrived = this.page.getByRole('heading', { level: 1, name: heading });
-    await expect(arrived).toBeFocused();
-  }
-}
-
-test('the whole path by keyboard alone, with the focus on each new heading', async ({ page }) => {
-  test.slow();
-  const typist = new Typist(page);
-  await page.goto('');
-  await typist.press('Start the questions', 'About this check', 'link');
-  await typist.pick('audience', words('audience', 'options.applicant'));
-  await typist.press('Continue', 'Citizenship and residence');
-  await typist.tabTo(page.getByRole('checkbox', { name: 'Mexico' }));
-  await page.keyboard.press('Space');
-  await typist.pick('australianPermanentResident', 'No');
-  await typist.press('Continue', 'Occupation');
-  await typist.tabTo(page.getByRole('searchbox'));
-  await page.keyboard.type('software engineer');
-  const row = page.locator('input[type=radio][value="21231"]');
-  await row.first().waitFor();
-  await typist.tabTo(page.locator('main input[type=radio][value]'));
-  await page.keyboard.press('Space');
-  for (let moves = 0; moves < 12 && !(await row.first().isChecked()); moves += 1) {
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(row.first()).toBeChecked();
-  await typist.press('Continue', 'Your job offer');
-  await typist.pick('offer.arrangement', words('offer.arrangement', 'options.employee'));
-  await typist.pick('offer.employerInCanada', 'Yes');
-  await typist.press('Continue', 'Where and when will you work?');
-  await typist.tabTo(page.getByLabel(words('offer.province', 'ask')));
-  await page.keyboard.type('Ontario');
-  await typist.tabTo(page.getByLabel(words('offer.region', 'ask')));
-  await page.keyboard.type('Toronto');
-  await typist.press('Continue', 'Your part in the Canadian enterprise');
-  await typist.tabTo(page.getByRole('button', { name: 'None of these is true' }));
-  await page.keyboard.press('Enter');
-  await typist.press('Continue', 'Education');
-  await typist.pick('education.credential', words('education.credential', 'options.master'));
-  await typist.type('education.years', '6');
-  await typist.pick('education.related', 'Yes');
-  await typist.pick('education.meetsNocRequirements', 'Yes');
-  await typist.press('Continue', 'Paid work experience');
-  await typist.tabTo(page.getByRole('radio', { name: 'As a total, in months' }));
-  await page.keyboard.press('Space');
-  await typist.type('experience.paidMonths', '24');
-  await typist.press('Continue', 'Licence or certification');
-  await typist.pick('licence.regulated', 'No');
-  await typist.press('Continue', 'Your pay');
-  await typist.type('wage.amount', '90');
-  await typist.pick('wage.per', words('wage.per', 'options.hour'));
-  await typist.press('Continue', 'The prevailing wage');
-  await typist.pick('prevailing.comparableStaff', 'No');
-  await typist.press('Continue', 'Language');
-  await typist.pick('offer.languageRequired', 'No');
-  await typist.pick('language.canCommunicate', 'Yes');
-  await typist.press('Continue', 'Spouse or common-law partner');
-  await typist.pick('partner', words('partner', 'options.none'));
-  await typist.press('Continue', 'Check your answers');
-  await typist.press(
-    'See the result',
+// One of the three ways a case can end; `npm run check:deep` goes the others too.
+for (const [who, persona, verdict] of [
+  [
+    'a professional with a spouse',
+    AUSTRALIAN_ENGINEER,
     'You appear to meet the requirements of this category',
-    'link',
-  );
-});
+  ],
+  ['a technician, whose case an officer decides', PERUVIAN_ELECTRICIAN, 'Not decided yet'],
+  [
+    'a technician who has no provision',
+    MALAYSIAN_TECHNICIAN,
+    'You do not appear to meet the requirements of this category',
+  ],
+] as const) {
+  if (persona !== AUSTRALIAN_ENGINEER && !process.env['CHECK_DEEP']) continue;
+  test(`the whole path by keyboard alone, with the focus on each new heading: ${who}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const walker = new KeyboardWalker(page);
+    await goThrough(walker, persona);
+    await walker.arrive(verdict);
+  });
+}
 
 test('an employer opens a table and checks it by keyboard alone', async ({ page }) => {
   test.slow();
-  const typist = new Typist(page);
+  const walker = new KeyboardWalker(page);
   await comeBackWith(page, ENGINEER);
   await page.goto('');
-  await typist.press(/^Are you an employer/, 'Check candidates as an employer', 'link');
-  await typist.tabTo(page.getByRole('radio', { name: 'One candidate' }));
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Many candidates' })).toBeFocused();
-  await typist.tabTo(page.getByRole('button', { name: 'Use the offer from the questions' }));
-  await page.keyboard.press('Enter');
-  await typist.tabTo(page.locator('summary', { hasText: 'Or paste from a spreadsheet' }));
-  await page.keyboard.press('Enter');
-  await typist.tabTo(page.getByRole('textbox', { name: 'Pasted table' }));
+  await walker.activate(named(page, /^Are you an employer/, 'link'));
+  await walker.arrive('Check candidates as an employer');
+  await walker.tick(page.getByRole('radio', { name: 'Many candidates' }));
+  await walker.activate(named(page, 'Use the offer from the questions'));
+  await walker.activate(page.locator('summary', { hasText: 'Or paste from a spreadsheet' }));
+  await walker.tabTo(page.getByRole('textbox', { name: 'Pasted table' }));
   await page.keyboard.insertText('Candidate\tCitizenships\nAna\tMexico\nBen\tPeru\n');
-  await typist.tabTo(page.getByRole('button', { name: 'Read the pasted table' }));
-  await page.keyboard.press('Enter');
-  await typist.tabTo(page.getByRole('button', { name: 'Check 2 candidates' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Check 2 candidates again' })).toBeFocused();
-  await typist.press('Ben', 'Candidate: Ben');
-  await typist.tabTo(page.getByRole('button', { name: 'Back to the results' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Ben' })).toBeFocused();
+  await walker.activate(named(page, 'Read the pasted table'));
+  await walker.activate(named(page, 'Check 2 candidates'));
+  await expect(named(page, 'Check 2 candidates again')).toBeFocused();
+  await walker.activate(named(page, 'Ben'));
+  await walker.arrive('Candidate: Ben');
+  await walker.activate(named(page, 'Back to the results'));
+  await expect(named(page, 'Ben')).toBeFocused();
+});
+
+test('an employer fills in an offer for one candidate and reads the answers by keyboard alone', async ({
+  page,
+}) => {
+  test.slow();
+  const walker = new KeyboardWalker(page);
+  await page.goto('#/employer');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await walker.fill(page.getByRole('searchbox'), 'software engineer');
+  await walker.tick(page.getByRole('radio', { name: '21231 Software engineers and designers' }));
+  await walker.fill(page.getByRole('textbox', { name: 'Pay', exact: true }), '75');
+  await walker.activate(named(page, 'Make the link'));
+  await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeFocused();
+  const paste = page.getByRole('textbox', { name: 'Or paste the candidate’s link' });
+  await walker.fill(paste, `#/${OFFER_LINK}`);
+  await walker.activate(named(page, 'Open the link'));
+  await expect(paste).toHaveAccessibleDescription(/no candidate has answered it yet/);
+  await expect(paste).toBeFocused();
+  await walker.fill(paste, `#/${CASE_LINK}`);
+  await walker.activate(named(page, 'Open the link'));
+  await walker.arrive('A candidate’s answers, from a link');
+  await walker.activate(named(page, 'Back to the offer'));
+  await expect(page.getByRole('heading', { name: '3. The candidate’s answers' })).toBeFocused();
+});
+
+test('an offer is answered by keyboard alone', async ({ page }) => {
+  const walker = new KeyboardWalker(page);
+  await page.goto(`#/${OFFER_LINK}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await walker.press('share.offer.begin');
+  await walker.arrive('About this check');
+});
+
+test('an occupation is found in the tree of occupations by keyboard alone', async ({ page }) => {
+  const walker = new KeyboardWalker(page);
+  await comeBackWith(page, { citizenships: ['JP'] });
+  await page.goto('#/occupation');
+  const tree = page.locator('details').filter({ hasText: walker.text('wizard.occupation.browse') });
+  const first = tree.locator('details > summary');
+  await walker.activate(tree.locator('summary').first());
+  await walker.activate(first.first());
+  await walker.activate(first.nth(1));
+  const row = tree.getByRole('radio').first();
+  await walker.tick(row);
+  await expect(
+    page.getByRole('region', { name: walker.text('wizard.occupation.chosen') }),
+  ).toBeVisible();
+  await expect(row).toBeFocused();
 });
 
 test('answers are shared and taken over by keyboard alone', async ({ page }) => {
-  const typist = new Typist(page);
+  const walker = new KeyboardWalker(page);
   await comeBackWith(page, ENGINEER);
   await page.goto('#/check');
-  await typist.tabTo(page.getByRole('button', { name: 'My answers', exact: true }));
-  await page.keyboard.press('Enter');
-  await typist.press('Share by link', 'Share by link');
-  await typist.tabTo(page.getByRole('button', { name: 'Make the link' }));
-  await page.keyboard.press('Enter');
+  await walker.press('shell.answers.menu');
+  await walker.press('shell.share.title');
+  await walker.arrive('Share by link');
+  await walker.activate(named(page, 'Make the link'));
   await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeFocused();
-  await typist.press('See what it shows', 'Answers that someone shared', 'link');
-  await typist.tabTo(page.getByRole('button', { name: 'Use these answers as mine' }));
-  await page.keyboard.press('Enter');
+  await walker.activate(named(page, 'See what it shows', 'link'));
+  await walker.arrive('Answers that someone shared');
+  await walker.press('share.opened.use');
   const dialog = page.getByRole('dialog');
-  await typist.tabTo(dialog.getByRole('button', { name: 'Cancel' }));
+  await walker.tabTo(dialog.getByRole('button', { name: 'Cancel' }));
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Use these answers as mine' })).toBeFocused();
+  await expect(named(page, 'Use these answers as mine')).toBeFocused();
   await page.keyboard.press('Enter');
-  await typist.tabTo(dialog.getByRole('button', { name: 'Use these answers' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeFocused();
+  await walker.activate(dialog.getByRole('button', { name: 'Use these answers' }));
+  await walker.arrive('Check your answers');
 });
 
 test('the skip link leads past the header', async ({ page }) => {

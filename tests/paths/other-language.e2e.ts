@@ -98,6 +98,49 @@ test('another language leaves what is half typed, what is open, and the answers 
   await expect(details).toHaveCount(count);
 });
 
+test(
+  'words that are slow to come change a question that was opened meanwhile; it keeps the focus, and nothing is lost',
+  { tag: '@server' },
+  async ({ page }) => {
+    // What the copy on the device has is never slow.
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new Error('no copy'));
+    });
+    await comeBackWith(page, ENGINEER);
+    await page.goto('#/wage');
+    const asked = (language: string) =>
+      page.getByRole('dialog', { name: textsOf(language).get('shell.startOver.heading') ?? '' });
+    await page.getByRole('textbox', { name: 'How much does the offer pay?' }).fill('75,');
+    await page.waitForLoadState('networkidle');
+
+    let arrive = () => undefined as void;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/assets/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await chooseLanguage(page, '日本語');
+    await page.getByRole('button', { name: 'My answers', exact: true }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
+    const cancel = page.getByRole('dialog').getByRole('button').last();
+    await expect(asked('en')).toBeVisible();
+    await expect(cancel).toBeFocused();
+
+    arrive();
+    await expect(asked('ja')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    await expect(cancel).toHaveText(textsOf('ja').get('ui.cancel') ?? '');
+    await expect(cancel).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(asked('ja')).toBeHidden();
+    await expect(page.locator('[aria-controls=answers-menu]')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'オファーの給与はいくらですか' })).toHaveValue(
+      '75,',
+    );
+    expect(await keptAnswers(page)).toEqual(ENGINEER);
+  },
+);
+
 test('a language brings its own words only, once it is asked for', async ({ page }) => {
   const others = ['fr', 'es', 'ja', 'ms'];
   /** The languages whose words are in the scripts that the page itself has asked for. */

@@ -30,10 +30,31 @@ export const AUSTRALIAN_ENGINEER: Persona = {
   partner: 'spouse',
 };
 
+/** A Peruvian electrician with a diploma, a licence and a spouse: an officer decides, leaning to yes. */
+export const PERUVIAN_ELECTRICIAN: Persona = {
+  citizen: ['Peru'],
+  australianResident: false,
+  occupation: { typed: 'electrician', noc: '72200' },
+  credential: 'technical-diploma',
+  years: '2',
+  months: '60',
+  regulated: 'held',
+  partner: 'spouse',
+};
+
+/** A Malaysian technician: Malaysia has no provision for technicians. */
+export const MALAYSIAN_TECHNICIAN: Persona = {
+  citizen: ['Malaysia'],
+  australianResident: false,
+  occupation: { typed: 'civil engineering technologist', noc: '22300' },
+  credential: 'technical-diploma',
+  years: '3',
+};
+
 /** Goes from the first question to the result, page by page, the way the page leads. */
 export async function goThrough(walker: Walker, persona: Persona): Promise<void> {
   await walker.page.goto('');
-  await walker.page.getByRole('link', { name: walker.text('shell.start.begin') }).click();
+  await walker.follow('shell.start.begin');
   await walker.arrive(walker.text('wizard.about.heading'));
   await walker.choose('audience', 'applicant');
   await walker.choose('applicationType', 'initial');
@@ -68,7 +89,7 @@ export async function goThrough(walker: Walker, persona: Persona): Promise<void>
   await walker.date('passportExpiresOn', 30, 6, 2031);
 
   await walker.nextStep('control');
-  await walker.page.getByRole('button', { name: walker.text('wizard.control.none') }).click();
+  await walker.press('wizard.control.none');
 
   await walker.nextStep('education');
   await walker.choose('education.credential', persona.credential ?? 'bachelor');
@@ -77,9 +98,7 @@ export async function goThrough(walker: Walker, persona: Persona): Promise<void>
   await walker.yes('education.related', 'education.meetsNocRequirements');
 
   await walker.nextStep('experience');
-  await walker.page
-    .getByRole('radio', { name: walker.text('wizard.experience.mode.total') })
-    .check();
+  await walker.tickRadio('wizard.experience.mode.total');
   await walker.type('experience.paidMonths', persona.months ?? '60');
 
   await walker.nextStep('licence');
@@ -105,9 +124,6 @@ export async function goThrough(walker: Walker, persona: Persona): Promise<void>
   await walker.choose('partner', persona.partner ?? 'none');
 
   await walker.nextStep('check');
-  await walker.page
-    .getByRole('link', { name: walker.text('wizard.check.toResult') })
-    .first()
-    .click();
+  await walker.follow('wizard.check.toResult');
   await walker.page.getByRole('heading', { name: walker.text('report.points.heading') }).waitFor();
 }

@@ -15,6 +15,25 @@ export async function keepText(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Before each page or in the middle of a test: the next page opens for somebody with these answers and this language. */
+export async function becomeSomebody(
+  page: Page,
+  language: string,
+  answers: Answers,
+): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto('');
+  const kept = JSON.stringify({ format: 't52-case', version: 1, answers });
+  await page.evaluate(
+    ([code, text]) => {
+      localStorage.clear();
+      localStorage.setItem('t52-language', code);
+      localStorage.setItem('t52-case', text);
+    },
+    [language, kept] as const,
+  );
+  await page.goto('about:blank');
+}
+
 /** What the app has kept of the answers. */
 export async function keptAnswers(page: Page): Promise<unknown> {
   const text = await page.evaluate(() => localStorage.getItem('t52-case'));

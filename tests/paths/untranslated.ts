@@ -44,6 +44,7 @@ export class Reader {
   readonly #isOwn: (text: string) => boolean;
   readonly #isEnglish: (text: string) => boolean;
   readonly #isJapanese: boolean;
+  readonly #hasOfficialTitles: boolean;
 
   constructor(language: string) {
     const own = textsOf(language);
@@ -52,6 +53,13 @@ export class Reader {
       [...textsOf('en')].filter(([key, text]) => own.get(key) !== text).map(([, text]) => text),
     );
     this.#isJapanese = language === 'ja';
+    this.#hasOfficialTitles = language === 'en' || language === 'fr';
+  }
+
+  /** Those in which an official English title stands as if it were in the language of the page. */
+  unmarked(texts: readonly string[]): string[] {
+    if (this.#hasOfficialTitles) return [];
+    return texts.filter((text) => TITLED.some((titled) => text.includes(titled)));
   }
 
   /** Those of the texts that seem to be English. */
@@ -66,6 +74,9 @@ export class Reader {
     });
   }
 }
+
+/** Official titles behind their codes, as sentences have them. */
+const TITLED = Object.entries(groups).map(([noc, title]) => `${noc} ${title}`);
 
 /** Whether a text is one of the messages, with whatever values. */
 function among(messages: readonly string[]): (text: string) => boolean {

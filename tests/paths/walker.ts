@@ -11,7 +11,7 @@ export class Walker {
 
   constructor(
     readonly page: Page,
-    language = 'en',
+    readonly language = 'en',
   ) {
     this.#texts = textsOf(language);
   }
@@ -35,7 +35,7 @@ export class Walker {
 
   /** Goes on, and waits for the page whose heading this is. */
   async next(heading: string): Promise<void> {
-    await this.page.getByRole('button', { name: this.text('wizard.next') }).click();
+    await this.activate(this.page.getByRole('button', { name: this.text('wizard.next') }));
     await this.arrive(heading);
   }
 
@@ -46,14 +46,31 @@ export class Walker {
 
   /** Types what a person would, and picks the row with the code. */
   async occupation({ typed, noc }: { typed: string; noc: string }): Promise<void> {
-    await this.page
-      .getByRole('searchbox', { name: this.text('wizard.q.occupation.noc.ask') })
-      .fill(typed);
-    await this.page.locator(`input[type=radio][value="${noc}"]`).first().check();
+    await this.fill(
+      this.page.getByRole('searchbox', { name: this.text('wizard.q.occupation.noc.ask') }),
+      typed,
+    );
+    await this.tick(this.page.locator(`input[type=radio][value="${noc}"]`).first());
     const chosen = this.page.getByRole('region', {
       name: this.text('wizard.occupation.chosen'),
     });
     await chosen.getByText(noc).first().waitFor();
+  }
+
+  /** Presses the first button of the page with these words. */
+  async press(key: string): Promise<void> {
+    const name = this.text(key);
+    await this.activate(this.page.getByRole('button', { name, exact: true }).first());
+  }
+
+  /** Picks the radio button with these words. */
+  async tickRadio(key: string): Promise<void> {
+    await this.tick(this.page.getByRole('radio', { name: this.text(key), exact: true }));
+  }
+
+  /** Follows the first link of the page with these words. */
+  async follow(key: string): Promise<void> {
+    await this.activate(this.page.getByRole('link', { name: this.text(key) }).first());
   }
 
   /** Picks one answer of a few. */
@@ -61,7 +78,7 @@ export class Walker {
     const option = this.text(
       value === 'not-sure' ? 'ui.notSure' : `wizard.q.${path}.options.${value}`,
     );
-    await this.group(path).getByRole('radio', { name: option, exact: true }).check();
+    await this.tick(this.group(path).getByRole('radio', { name: option, exact: true }));
   }
 
   async yes(...paths: string[]): Promise<void> {
@@ -73,51 +90,67 @@ export class Walker {
   }
 
   async type(path: string, text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: this.text(`wizard.q.${path}.ask`) }).fill(text);
+    const name = this.text(`wizard.q.${path}.ask`);
+    await this.fill(this.page.getByRole('textbox', { name }), text);
   }
 
   async date(path: string, day: number, month: number, year: number): Promise<void> {
     const group = this.page.getByRole('group', { name: this.text(`wizard.q.${path}.ask`) });
-    await group.getByLabel(this.text('ui.date.day')).fill(String(day));
-    await group.getByLabel(this.text('ui.date.month')).selectOption({ index: month });
-    await group.getByLabel(this.text('ui.date.year')).fill(String(year));
+    await this.fill(group.getByLabel(this.text('ui.date.day')), String(day));
+    await this.pick(group.getByLabel(this.text('ui.date.month')), { index: month });
+    await this.fill(group.getByLabel(this.text('ui.date.year')), String(year));
   }
 
   async select(path: string, label: string): Promise<void> {
-    await this.page.getByLabel(this.text(`wizard.q.${path}.ask`)).selectOption({ label });
+    await this.pick(this.page.getByLabel(this.text(`wizard.q.${path}.ask`)), { label });
   }
 
   async citizen(...countries: string[]): Promise<void> {
     for (const country of countries) {
-      await this.page.getByRole('checkbox', { name: country, exact: true }).check();
+      await this.tick(this.page.getByRole('checkbox', { name: country, exact: true }));
     }
   }
 
   async citizenElsewhere(...countries: string[]): Promise<void> {
     for (const country of countries) {
-      await this.page
-        .getByLabel(this.text('wizard.citizenship.addOther'))
-        .selectOption({ label: country });
-      await this.page.getByRole('button', { name: this.text('wizard.citizenship.add') }).click();
+      const list = this.page.getByLabel(this.text('wizard.citizenship.addOther'));
+      await this.pick(list, { label: country });
+      await this.press('wizard.citizenship.add');
     }
   }
 
   /** An occupation question, by its id. */
   async occupationQuestion(id: keyof typeof rules.rules.question, answer: 'yes' | 'no') {
-    await this.page
-      .getByRole('radiogroup', { name: this.text(`rules.question.${id}.ask`) })
-      .getByRole('radio', { name: this.text(`ui.${answer}`), exact: true })
-      .check();
+    const group = this.page.getByRole('radiogroup', {
+      name: this.text(`rules.question.${id}.ask`),
+    });
+    await this.tick(group.getByRole('radio', { name: this.text(`ui.${answer}`), exact: true }));
   }
 
   group(path: string): Locator {
     return this.page.getByRole('radiogroup', { name: this.text(`wizard.q.${path}.ask`) });
   }
 
+  /** What a hand does with a control; who has a keyboard and nothing else does it otherwise. */
+  activate(control: Locator): Promise<void> {
+    return control.click();
+  }
+
+  tick(control: Locator): Promise<void> {
+    return control.check();
+  }
+
+  fill(field: Locator, text: string): Promise<void> {
+    return field.fill(text);
+  }
+
+  async pick(list: Locator, option: { label: string } | { index: number }): Promise<void> {
+    await list.selectOption(option);
+  }
+
   async #say(path: string, answer: 'yes' | 'no') {
-    await this.group(path)
-      .getByRole('radio', { name: this.text(`ui.${answer}`), exact: true })
-      .check();
+    const name = this.text(`ui.${answer}`);
+    await this.tick(this.group(path).getByRole('radio', { name, exact: true }));
   }
 }
 

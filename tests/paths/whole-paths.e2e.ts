@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
-import { AUSTRALIAN_ENGINEER, goThrough } from './personas';
+import {
+  AUSTRALIAN_ENGINEER,
+  goThrough,
+  MALAYSIAN_TECHNICIAN,
+  PERUVIAN_ELECTRICIAN,
+} from './personas';
 import { expect, test } from './watched';
 import { Walker } from './walker';
 
@@ -41,16 +46,7 @@ test('an Australian software engineer with a three-year degree and a spouse', as
 });
 
 test('a Peruvian electrician: an officer decides, leaning to yes', async ({ page }) => {
-  await goThrough(new Walker(page), {
-    citizen: ['Peru'],
-    australianResident: false,
-    occupation: { typed: 'electrician', noc: '72200' },
-    credential: 'technical-diploma',
-    years: '2',
-    months: '60',
-    regulated: 'held',
-    partner: 'spouse',
-  });
+  await goThrough(new Walker(page), PERUVIAN_ELECTRICIAN);
   await expectResult(page, OPEN, { 'Occupation is on the list': 'Not known yet' });
   await expect(page.getByText(/leans towards yes/).first()).toBeVisible();
   await expect(
@@ -100,13 +96,7 @@ test('a Mexican lawyer: excluded, but for a foreign legal consultant', async ({ 
 });
 
 test('a Malaysian technician: there is no provision', async ({ page }) => {
-  await goThrough(new Walker(page), {
-    citizen: ['Malaysia'],
-    australianResident: false,
-    occupation: { typed: 'civil engineering technologist', noc: '22300' },
-    credential: 'technical-diploma',
-    years: '3',
-  });
+  await goThrough(new Walker(page), MALAYSIAN_TECHNICIAN);
   await expectResult(page, DOES_NOT, {
     'Level of the occupation': 'Not met',
     'Occupation is on the list': 'Not met',

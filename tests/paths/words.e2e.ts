@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Answers } from '../../src/answers/types';
 import { LANGUAGES, textsOf } from '../locales/words';
 import { PAGES } from './all-pages';
 import { ENGINEER, TECHNICIAN } from './cases';
 import { shownTexts } from './shown-texts';
+import { STATES } from './states';
+import { becomeSomebody } from './stored';
+import { unfold } from './unfold';
 import { Reader } from './untranslated';
 import { Walker } from './walker';
 import { expect, test } from './watched';
@@ -27,7 +29,7 @@ for (const [language, name] of READ) {
   }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 740 });
-    await speaking(page, language, CASES[name]);
+    await becomeSomebody(page, language, CASES[name]);
     await page.goto('#/result');
     // The first page of a fresh browser: a busy machine may take its time.
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
@@ -45,6 +47,7 @@ for (const [language, name] of READ) {
         )
         .toEqual([]);
       if (language !== 'en') expect.soft(reader.english(texts), `English ${where}`).toEqual([]);
+      expect.soft(reader.unmarked(texts), `titles not told to be English ${where}`).toEqual([]);
       expect.soft(await overTheEdge(page), `what is too wide ${where}`).toEqual([]);
     };
     for (const path of PAGES) {
@@ -54,49 +57,13 @@ for (const [language, name] of READ) {
       await unfold(page);
       await look(`on “${path}”`);
     }
-    for (const menu of ['languages', 'answers-menu']) {
-      await page.locator(`[aria-controls=${menu}]`).click();
-      await look(`with ${menu} open`);
-      await page.keyboard.press('Escape');
-    }
     const walker = new Walker(page, language);
-    for (const question of ['startOver', 'noTrace']) {
-      await page.locator('[aria-controls=answers-menu]').click();
-      await page.getByRole('button', { name: walker.text(`shell.answers.${question}`) }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await look(`in the dialog ${question}`);
-      await page.keyboard.press('Escape');
-    }
-    for (const step of ['place', 'education', 'wage']) {
-      await walker.open(step);
-      await page.getByRole('main').locator('input[inputmode]:visible').first().fill('?');
-      await page.getByRole('button', { name: walker.text('wizard.next') }).click();
-      await expect(page.getByRole('alert').getByRole('link').first()).toBeVisible();
-      await look(`with errors on “${step}”`);
+    for (const state of STATES) {
+      await becomeSomebody(page, language, state.answers ?? ENGINEER);
+      await state.go(walker);
+      await look(`in the state: ${state.name}`);
     }
   });
-}
-
-/** Opens everything that can be opened on the page. */
-async function unfold(page: Page) {
-  await page.getByRole('main').evaluate((main) => {
-    for (const details of main.querySelectorAll('details')) details.open = true;
-    for (const button of main.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
-      button.click();
-  });
-  await page.waitForLoadState('networkidle');
-}
-
-/** A person with answers who chose a language, before the page opens. */
-async function speaking(page: Page, language: string, answers: Answers) {
-  const kept = JSON.stringify({ format: 't52-case', version: 1, answers });
-  await page.addInitScript(
-    ([code, text]) => {
-      localStorage.setItem('t52-language', code);
-      localStorage.setItem('t52-case', text);
-    },
-    [language, kept] as const,
-  );
 }
 
 /** The app is installed in the language of the page. */

@@ -34,7 +34,7 @@ describe('the page for reviewers', () => {
       .flatMap((name) => /(\w+)\.svelte$/.exec(name)?.[1] ?? [])
       .filter((name) => !WITHIN.includes(name))
       .sort();
-    await screen.findByText('case.json', { exact: false });
+    await screen.findByText('case.json', { exact: false }, { timeout: 20_000 });
     const shown = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
     expect(shown.sort()).toEqual(controls);
   });
