@@ -1,32 +1,10 @@
-/** The addresses of every page; the last ones are an unknown address and the start. */
+import { OTHER_PAGES } from '../../src/app/other-pages';
+import { PAGES as QUESTIONS } from '../../src/flow/pages';
+
+/** The addresses of every page; the last ones are a case in a link, an unknown address and the start. */
 export const PAGES = [
-  'about',
-  'citizenship',
-  'occupation',
-  'offer',
-  'place',
-  'control',
-  'education',
-  'experience',
-  'licence',
-  'wage',
-  'prevailing',
-  'language',
-  'partner',
-  'check',
-  'result',
-  'employer',
-  'sources',
-  'privacy',
-  'care',
-  'list-employer',
-  'list-partner',
-  'share',
-  'map',
-  'rules',
-  'accessibility',
-  'reviewers',
-  // A case in a link.
+  ...QUESTIONS,
+  ...OTHER_PAGES.filter((page) => page !== 'start'),
   'open/v1/NelEnQAAOyOldAAGnxE1Swdq5H8zXXCGwpr_jYwNDKiWwcnMyUMw92Kr6KHZGFgs0S4bk5YnCeQkXBmSFpkLkpMA',
   'nowhere',
   '',

@@ -18,6 +18,12 @@ class Typist {
     throw new Error('the control was not reached by Tab');
   }
 
+  /** Goes to a button or whatever else Enter presses, and presses it. */
+  async enter(control: Locator): Promise<void> {
+    await this.tabTo(control);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Goes into a group of radio buttons and on to one of them by the arrows. */
   async pick(path: string, option: string): Promise<void> {
     const group = this.page.getByRole('radiogroup', { name: words(path, 'ask') });
@@ -41,8 +47,7 @@ class Typist {
     heading: string,
     role: 'button' | 'link' = 'button',
   ): Promise<void> {
-    await this.tabTo(this.page.getByRole(role, { name }));
-    await this.page.keyboard.press('Enter');
+    await this.enter(this.page.getByRole(role, { name }));
     const arrived = this.page.getByRole('heading', { level: 1, name: heading });
     await expect(arrived).toBeFocused();
   }
@@ -78,8 +83,7 @@ test('the whole path by keyboard alone, with the focus on each new heading', asy
   await typist.tabTo(page.getByLabel(words('offer.region', 'ask')));
   await page.keyboard.type('Toronto');
   await typist.press('Continue', 'Your part in the Canadian enterprise');
-  await typist.tabTo(page.getByRole('button', { name: 'None of these is true' }));
-  await page.keyboard.press('Enter');
+  await typist.enter(page.getByRole('button', { name: 'None of these is true' }));
   await typist.press('Continue', 'Education');
   await typist.pick('education.credential', words('education.credential', 'options.master'));
   await typist.type('education.years', '6');
@@ -118,20 +122,15 @@ test('an employer opens a table and checks it by keyboard alone', async ({ page 
   await typist.tabTo(page.getByRole('radio', { name: 'One candidate' }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Many candidates' })).toBeFocused();
-  await typist.tabTo(page.getByRole('button', { name: 'Use the offer from the questions' }));
-  await page.keyboard.press('Enter');
-  await typist.tabTo(page.locator('summary', { hasText: 'Or paste from a spreadsheet' }));
-  await page.keyboard.press('Enter');
+  await typist.enter(page.getByRole('button', { name: 'Use the offer from the questions' }));
+  await typist.enter(page.locator('summary', { hasText: 'Or paste from a spreadsheet' }));
   await typist.tabTo(page.getByRole('textbox', { name: 'Pasted table' }));
   await page.keyboard.insertText('Candidate\tCitizenships\nAna\tMexico\nBen\tPeru\n');
-  await typist.tabTo(page.getByRole('button', { name: 'Read the pasted table' }));
-  await page.keyboard.press('Enter');
-  await typist.tabTo(page.getByRole('button', { name: 'Check 2 candidates' }));
-  await page.keyboard.press('Enter');
+  await typist.enter(page.getByRole('button', { name: 'Read the pasted table' }));
+  await typist.enter(page.getByRole('button', { name: 'Check 2 candidates' }));
   await expect(page.getByRole('button', { name: 'Check 2 candidates again' })).toBeFocused();
   await typist.press('Ben', 'Candidate: Ben');
-  await typist.tabTo(page.getByRole('button', { name: 'Back to the results' }));
-  await page.keyboard.press('Enter');
+  await typist.enter(page.getByRole('button', { name: 'Back to the results' }));
   await expect(page.getByRole('button', { name: 'Ben' })).toBeFocused();
 });
 
@@ -139,23 +138,19 @@ test('answers are shared and taken over by keyboard alone', async ({ page }) => 
   const typist = new Typist(page);
   await comeBackWith(page, ENGINEER);
   await page.goto('#/check');
-  await typist.tabTo(page.getByRole('button', { name: 'My answers', exact: true }));
-  await page.keyboard.press('Enter');
+  await typist.enter(page.getByRole('button', { name: 'My answers', exact: true }));
   await typist.press('Share by link', 'Share by link');
-  await typist.tabTo(page.getByRole('button', { name: 'Make the link' }));
-  await page.keyboard.press('Enter');
+  await typist.enter(page.getByRole('button', { name: 'Make the link' }));
   await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeFocused();
   await typist.press('See what it shows', 'Answers that someone shared', 'link');
-  await typist.tabTo(page.getByRole('button', { name: 'Use these answers as mine' }));
-  await page.keyboard.press('Enter');
+  await typist.enter(page.getByRole('button', { name: 'Use these answers as mine' }));
   const dialog = page.getByRole('dialog');
   await typist.tabTo(dialog.getByRole('button', { name: 'Cancel' }));
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Use these answers as mine' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await typist.tabTo(dialog.getByRole('button', { name: 'Use these answers' }));
-  await page.keyboard.press('Enter');
+  await typist.enter(dialog.getByRole('button', { name: 'Use these answers' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeFocused();
 });
 
