@@ -13,7 +13,7 @@ import { packTitles } from './scripts/pack-titles.mjs';
 const FIRST_QUESTION = new RegExp(
   [
     String.raw`src/(answers/(dates|paths)|flow/pages|rules/editions/[^/]+/about)\.ts`,
-    String.raw`src/app/(address|case|facts|form|kept-case|language|link-address|locale-tag|messages|problems|question-words|storage|today|wording)\b`,
+    String.raw`src/app/(address|case|facts|form|kept-case|language|link-address|locale-tag|messages|other-pages|problems|question-words|storage|today|wording)\b`,
     String.raw`src/ui/(Boundary|Button|Choice|DateField|Disclosure|ErrorSummary|ErrorText|Group|Icon|Lazy|Notice|OptionRow|PageHeading|Steps|after-press|parse-date)\b`,
     'vite/preload-helper',
     String.raw`src/wizard/(About|AskChoice|AskDate|WizardPage|WizardSteps|changing|check-answers|form)\b`,
@@ -176,7 +176,7 @@ export default defineConfig({
             // What follows comes in one file each for the sake of the first one, which names every file there is.
             {
               name: 'evaluator',
-              test: /src\/(answers\/(checksum|offer)|app\/sharing|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
+              test: /src\/(answers\/(checksum|credentials|offer)|app\/sharing|flow|rules\/(?!editions\/[^/]+\/about|parse-case))/,
             },
             {
               name: 'after-paint',

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Left to itself it keeps a core free: of two cores that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         // Rules, flow, answers and facts run under plain Node: no DOM can sneak in.

@@ -5,19 +5,17 @@ import type { MessageKey, Part } from './app/messages';
 import { needMessages } from './app/messages';
 import type { PageId } from './flow';
 
+type Fetch = () => Promise<{ default: Component }>;
+
 interface Page {
   /** Its name in the browser's title. */
   title: MessageKey;
   /** Fetches the page with the messages it speaks by. May be called again after a failure. */
-  load: () => Promise<{ default: Component }>;
+  load: Fetch;
 }
 
 /** A page that can be shown before the evaluator has arrived; it is fetched once the page has been painted. */
-function light(
-  title: MessageKey,
-  load: () => Promise<{ default: Component }>,
-  ...parts: Part[]
-): Page {
+function light(title: MessageKey, load: Fetch, ...parts: Part[]): Page {
   return {
     title,
     load: async () => {
@@ -33,11 +31,7 @@ function fetchEngine(): void {
   currentCase.loadEngine().catch(() => undefined);
 }
 
-function page(
-  title: MessageKey,
-  load: () => Promise<{ default: Component }>,
-  ...parts: Part[]
-): Page {
+function page(title: MessageKey, load: Fetch, ...parts: Part[]): Page {
   return {
     title,
     load: async () => {
@@ -51,11 +45,8 @@ function page(
   };
 }
 
-const step = (
-  id: Exclude<PageId, 'result'>,
-  load: () => Promise<{ default: Component }>,
-  ...parts: Part[]
-) => page(`wizard.${id}.title`, load, ...parts);
+const step = (id: Exclude<PageId, 'result'>, load: Fetch, ...parts: Part[]) =>
+  page(`wizard.${id}.title`, load, ...parts);
 
 /** A list to hand over; it reads in the address whose it is. */
 const list = (title: MessageKey) =>

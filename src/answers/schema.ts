@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { COUNTRY_CODES } from './countries';
+import { CREDENTIALS } from './credentials';
 import { isIsoDate } from './dates';
 import { PROVINCES } from './provinces';
 import type { Answers, CaseFile } from './types';
@@ -77,18 +78,7 @@ const answersSchema: z.ZodMiniType<Answers> = z.strictObject({
   ),
   education: z.exactOptional(
     z.strictObject({
-      credential: z.exactOptional(
-        z.enum([
-          'none',
-          'secondary',
-          'apprenticeship',
-          'technical-diploma',
-          'associate',
-          'bachelor',
-          'master',
-          'doctorate',
-        ]),
-      ),
+      credential: z.exactOptional(z.enum(CREDENTIALS)),
       years: z.exactOptional(z.number().check(z.nonnegative(), z.maximum(60))),
       country: z.exactOptional(country),
       related: yesNo,

@@ -4,6 +4,7 @@
  * `schema.ts` checks these shapes; `docs/case-file.md` tells other programs about them.
  */
 
+import type { Credential } from './credentials';
 import type { Province } from './provinces';
 
 export interface CaseFile {
@@ -97,16 +98,6 @@ export interface SelfEmployment {
   owns?: boolean;
   receivesIncome?: boolean;
 }
-
-export type Credential =
-  | 'none'
-  | 'secondary'
-  | 'apprenticeship'
-  | 'technical-diploma'
-  | 'associate'
-  | 'bachelor'
-  | 'master'
-  | 'doctorate';
 
 export interface Education {
   credential?: Credential;

@@ -1,24 +1,9 @@
 import type { PageId } from '../flow';
 import { PAGES } from '../flow';
 import { isLink } from './link-address';
+import type { OtherPage } from './other-pages';
+import { OTHER_PAGES } from './other-pages';
 
-/** Pages that are not part of the path through the questions. */
-export const OTHER_PAGES = [
-  'start',
-  'employer',
-  'privacy',
-  'sources',
-  'care',
-  'list-employer',
-  'list-partner',
-  'share',
-  'map',
-  'rules',
-  'accessibility',
-  'reviewers',
-] as const;
-
-type OtherPage = (typeof OTHER_PAGES)[number];
 /** `opened` is a case in a link: its address is the case. */
 export type AnyPage = PageId | OtherPage | 'opened' | 'not-found';
 

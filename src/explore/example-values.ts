@@ -1,4 +1,4 @@
-import type { Category, currentEdition, Phrase, PhraseCode } from '../rules';
+import type { Category, Edition, Phrase, PhraseCode } from '../rules';
 
 /** What is set into a phrase that speaks of no person, with the category where the two categories differ. */
 export interface Example {
@@ -10,7 +10,7 @@ export interface Example {
  * The figures, days and countries of an edition that the words of a code speak of: one set, or one for each category.
  * What is a person's own is not in it, but that six months stand for what someone is short.
  */
-export function examplesOf(code: PhraseCode, edition: typeof currentEdition): readonly Example[] {
+export function examplesOf(code: PhraseCode, edition: Edition): readonly Example[] {
   const { studyYears, experienceMonths, australianDegreeYears } = edition;
   const countries = Object.keys(edition.countries);
   switch (code) {

@@ -1,7 +1,7 @@
 import { NOC_CODES, teerOf } from '../occupations';
 import { foldFor } from '../occupations/normalise';
 import type { Basis, Category, MapAnswer, MapCell } from '../rules';
-import { mapCell, MAP_BASES } from '../rules';
+import { mapBases, mapCell } from '../rules';
 
 /** A column of the map: one basis, by a name of its own ("AU-citizen"). */
 export interface Column {
@@ -9,10 +9,9 @@ export interface Column {
   basis: Basis;
 }
 
-export const COLUMNS: readonly Column[] = MAP_BASES.map((basis) => ({
-  id: `${basis.country}-${basis.status}`,
-  basis,
-}));
+/** The columns for a day (ISO date). */
+export const columnsOn = (today: string): readonly Column[] =>
+  mapBases(today).map((basis) => ({ id: `${basis.country}-${basis.status}`, basis }));
 
 /** One unit group with its cell in each column. */
 export interface Row {
@@ -32,21 +31,17 @@ export interface Filters {
 
 /** The whole map for a day (ISO date), in the order of the codes. */
 export function mapOn(today: string): Row[] {
+  const columns = columnsOn(today);
   return NOC_CODES.map((noc) => ({
     noc,
     teer: teerOf(noc),
-    cells: Object.fromEntries(COLUMNS.map(({ id, basis }) => [id, mapCell(noc, basis, today)])),
+    cells: Object.fromEntries(columns.map(({ id, basis }) => [id, mapCell(noc, basis, today)])),
   }));
 }
 
-/** The columns to show. */
-export const columnsFor = ({ column }: Filters): readonly Column[] =>
-  COLUMNS.filter(({ id }) => column === undefined || id === column);
-
 /**
- * The rows that fit. Every word typed has to stand in what the group is called with
- * its code, whatever its accents; an answer has to
- * stand in a column that is shown.
+ * The rows that fit. Every word typed has to stand in what the group is called with its code, whatever its accents; an
+ * answer has to stand in a column that is shown.
  */
 export function rowsFor(
   rows: readonly Row[],
@@ -54,19 +49,17 @@ export function rowsFor(
   named: (noc: string) => string,
 ): Row[] {
   const words = plain(filters.words).split(/\s+/).filter(Boolean);
-  const columns = columnsFor(filters);
   return rows.filter(({ noc, teer, cells }) => {
     const text = plain(named(noc));
     return (
       words.every((word) => text.includes(word)) &&
       (filters.teer === undefined || filters.teer === String(teer)) &&
-      columns.some(({ id }) => {
-        const cell = cells[id];
-        return (
-          (filters.category === undefined || cell?.category === filters.category) &&
-          (filters.answer === undefined || cell?.answer === filters.answer)
-        );
-      })
+      Object.entries(cells).some(
+        ([id, { category, answer }]) =>
+          (filters.column === undefined || filters.column === id) &&
+          (filters.category === undefined || filters.category === category) &&
+          (filters.answer === undefined || filters.answer === answer),
+      )
     );
   });
 }

@@ -1,4 +1,4 @@
-import type { currentEdition } from '../rules';
+import type { Edition } from '../rules';
 
 /** Words of the lists that a question about the job is asked for, with the countries in whose lists they stand. */
 export interface Passage {
@@ -7,7 +7,7 @@ export interface Passage {
 }
 
 /** The questions about the job in the order of the lists, each with the words it is asked for. */
-export function passagesByQuestion(edition: typeof currentEdition): Map<string, Passage[]> {
+export function passagesByQuestion(edition: Edition): Map<string, Passage[]> {
   const found = new Map<string, Passage[]>();
   for (const { question, ifYes, ifNo, phrase, countries } of edition.occupations) {
     if (question === undefined) continue;

@@ -1,7 +1,7 @@
 import type { AnswerPath } from '../answers/paths';
 import type { Answers } from '../answers/types';
 import type { Assessment } from '../rules';
-import { currentEdition, occupationQuestionsFor } from '../rules';
+import { editionFor, occupationQuestionsFor } from '../rules';
 import type { AskingPage } from './pages';
 
 /** What decides whether a question matters: the answers so far, and the verdict derived from them. */
@@ -77,7 +77,7 @@ const FIXED: readonly Question[] = [
   question(
     'occupation',
     'skillLevel2016',
-    ({ answers, today }) => (answers.receivedOn ?? today) < currentEdition.teerFrom,
+    ({ assessment: { receivedOn } }) => receivedOn < editionFor(receivedOn).teerFrom,
   ),
 
   question('offer', 'offer.arrangement'),

@@ -1,17 +1,16 @@
-import { OTHER_PAGES } from '../app/address.svelte';
 import type { MessageKey } from '../app/messages';
+import type { OtherPage } from '../app/other-pages';
+import { OTHER_PAGES } from '../app/other-pages';
 import { PAGES } from '../flow';
 
-type Other = (typeof OTHER_PAGES)[number];
-
 /** Pages outside the questions whose title stands under another name than their own. */
-const OTHERWISE: Partial<Record<Other, MessageKey>> = {
+const OTHERWISE: Partial<Record<OtherPage, MessageKey>> = {
   accessibility: 'shell.access.title',
   'list-employer': 'shell.lists.employer',
   'list-partner': 'shell.lists.partner',
 };
 
-function titleOf(page: Other): MessageKey {
+function titleOf(page: OtherPage): MessageKey {
   return OTHERWISE[page] ?? (`shell.${page}.title` as MessageKey);
 }
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/types';
 import { categoryOf } from './context';
 import { occupationList } from './criteria/occupation-list';
-import { currentEdition } from './editions';
+import { editionFor } from './editions';
 import { contextOf, onBasis } from './evaluate';
 import { PREFIX } from './occupation-questions';
 import type { Basis, Category, CriterionResult, Phrase, Source } from './types';
@@ -26,14 +26,14 @@ export interface MapCell {
   sources: readonly Source[];
 }
 
-/** The bases that the category is open on: citizenship of each country, and residence of one of them. */
-export const MAP_BASES: readonly Basis[] = [
-  ...Object.keys(currentEdition.countries).map((country): Basis => ({
-    country,
-    status: 'citizen',
-  })),
-  { country: currentEdition.residentsOf, status: 'permanent-resident' },
-];
+/** The bases that the category is open on that day: citizenship of each country, and residence of one of them. */
+export function mapBases(today: string): Basis[] {
+  const { countries, residentsOf } = editionFor(today);
+  return [
+    ...Object.keys(countries).map((country): Basis => ({ country, status: 'citizen' })),
+    { country: residentsOf, status: 'permanent-resident' },
+  ];
+}
 
 /**
  * Whether the list is open to a unit group (NOC 2021, five digits) on a basis, for an application received on the day

@@ -3,6 +3,7 @@ import { isNoc } from '../occupations/unit-groups';
 import { basesOf } from './bases';
 import { occupationList } from './criteria/occupation-list';
 import type { Edition } from './edition';
+import { allEditions } from './editions';
 import { contextOf, onBasis } from './evaluate';
 
 export const PREFIX = 'occupationQuestions.';
@@ -15,6 +16,9 @@ export function questionsOf(edition: Edition): string[] {
   ]);
   return [...new Set(ids)];
 }
+
+/** The questions of every edition: a case received earlier answers those of its own. */
+export const everyQuestion = (): string[] => [...new Set(allEditions.flatMap(questionsOf))];
 
 /**
  * The occupation questions that matter for this person: those of entries that a basis, the category and the group

@@ -3,9 +3,8 @@ import { holdsTooMuch } from '../answers/too-much';
 import type { CaseFile } from '../answers/types';
 import { isNoc } from '../occupations/unit-groups';
 import { provinceOfRegion, PROVINCES } from '../wages/regions';
-import { allEditions } from './editions';
 import { DOCUMENT_IDS } from './documents';
-import { questionsOf } from './occupation-questions';
+import { everyQuestion } from './occupation-questions';
 
 /** Something wrong in a case file. `path` names the field ("answers.education.years"); words are in `locales/`. */
 export interface Problem {
@@ -166,7 +165,7 @@ function problemsWithFacts(file: Fields): Problem[] {
 
 function occupationProblems(answers: Fields): Problem[] {
   const noc = fields(answers['occupation'])['noc'];
-  const known = allEditions.flatMap(questionsOf);
+  const known = everyQuestion();
   return [
     ...(typeof noc === 'string' && !isNoc(noc)
       ? [{ path: 'answers.occupation.noc', code: 'unknown-noc' as const, params: { noc } }]

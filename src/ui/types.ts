@@ -1,3 +1,15 @@
+import type { Snippet } from 'svelte';
+
+/** What every question has around its control. */
+export interface Framed {
+  id: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  optional?: boolean | undefined;
+  /** Why it is asked. */
+  why?: Snippet | undefined;
+}
+
 /** One answer a person can pick. */
 export interface Option<Value extends string> {
   value: Value;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyPage } from '../../src/app/address.svelte';
-import { address, addressOf, OTHER_PAGES } from '../../src/app/address.svelte';
+import { address, addressOf } from '../../src/app/address.svelte';
+import { OTHER_PAGES } from '../../src/app/other-pages';
 import { isLink } from '../../src/app/link-address';
 import { PAGES } from '../../src/flow';
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnyPage } from '../../src/app/address.svelte';
-import { address, addressOf, OTHER_PAGES } from '../../src/app/address.svelte';
+import { address, addressOf } from '../../src/app/address.svelte';
+import { OTHER_PAGES } from '../../src/app/other-pages';
 import { PAGES } from '../../src/flow';
 
 /** Goes to a fragment as a person does by a link, a bookmark or the Back button. */

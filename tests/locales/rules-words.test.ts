@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { getMessageFormatter, locale } from 'svelte-i18n';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/types';
+import { UNCHECKED } from '../../src/report/unchecked';
 import type {
   Basis,
   Category,
@@ -75,15 +76,7 @@ const GROUPS: Record<string, readonly string[]> = {
   }),
   question: questionsOf(currentEdition).flatMap((id) => [`${id}/ask`, `${id}/help`]),
   source: SOURCES.map(({ id }) => id),
-  unchecked: [
-    'genuineness',
-    'employer-standing',
-    'duties',
-    'leaving',
-    'admissibility',
-    'health',
-    'unauthorized-work',
-  ],
+  unchecked: UNCHECKED,
   problem: PROBLEM_CODES,
   note: RULE_NOTES.map(({ id }) => id),
   figures: ['published', 'older', 'old', 'look'],

@@ -1,5 +1,7 @@
 import { packAnswers } from '../../src/answers/link';
 import { offerOf } from '../../src/answers/offer';
+import { OTHER_PAGES } from '../../src/app/other-pages';
+import { PAGES as QUESTIONS } from '../../src/flow/pages';
 import { NOT_YET } from '../../src/review/cases';
 import { ENGINEER } from './cases';
 
@@ -9,32 +11,8 @@ export const OFFER_LINK = `open/v1/${packAnswers(offerOf(ENGINEER))}/offer`;
 
 /** The addresses of every page; the last ones are an unknown address and the start. */
 export const PAGES = [
-  'about',
-  'citizenship',
-  'occupation',
-  'offer',
-  'place',
-  'control',
-  'education',
-  'experience',
-  'licence',
-  'wage',
-  'prevailing',
-  'language',
-  'partner',
-  'check',
-  'result',
-  'employer',
-  'sources',
-  'privacy',
-  'care',
-  'list-employer',
-  'list-partner',
-  'share',
-  'map',
-  'rules',
-  'accessibility',
-  'reviewers',
+  ...QUESTIONS,
+  ...OTHER_PAGES.filter((page) => page !== 'start'),
   // A case in a link, one that does not meet the requirements, an offer to answer; a link that was cut.
   CASE_LINK,
   `open/v1/${packAnswers(NOT_YET)}`,

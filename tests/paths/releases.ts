@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync
 import path from 'node:path';
 
 const HASHED = /-[\w-]{8}\.(js|css)$/;
+/** A name as it stands in a script, a list or an attribute. */
+const NAMED = /[\w.-]+-[\w-]{8}\.(?:js|css)/g;
 
 /**
  * Makes another release out of the built site, in a folder of its own: every hashed file has another name, as if all
@@ -16,10 +18,15 @@ export function makeRelease(
   mkdirSync(folder, { recursive: true });
   cpSync(built, folder, { recursive: true });
   const assets = path.join(folder, 'assets');
-  const renamed = readdirSync(assets)
-    .filter((file) => HASHED.test(file))
-    .map((file) => [file, file.replace(HASHED, (end) => `-${name}${end.slice(1 + name.length)}`)]);
-  for (const [from = '', to = ''] of renamed)
+  const renamed = new Map(
+    readdirSync(assets)
+      .filter((file) => HASHED.test(file))
+      .map((file) => [
+        file,
+        file.replace(HASHED, (end) => `-${name}${end.slice(1 + name.length)}`),
+      ]),
+  );
+  for (const [from, to] of renamed)
     renameSync(path.join(assets, from), path.join(assets, to));
   const texts = [
     path.join(folder, 'index.html'),
@@ -29,8 +36,7 @@ export function makeRelease(
       .map((file) => path.join(assets, file)),
   ];
   for (const file of texts) {
-    let text = readFileSync(file, 'utf8');
-    for (const [from = '', to = ''] of renamed) text = text.replaceAll(from, to);
+    let text = readFileSync(file, 'utf8').replace(NAMED, (from) => renamed.get(from) ?? from);
     if (file.endsWith('.js')) text = change(text);
     if (file.endsWith('index.html'))
       text = text.replace('<title>', `<meta name="release" content="${name}" /><title>`);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFor } from './accessible';
 import { top } from './place';
 import { comeBackWith, keptAnswers } from './stored';
 import { expect, test } from './watched';
@@ -78,7 +78,7 @@ for (const [language, width, colorScheme] of [
     await page.waitForLoadState('networkidle');
     await page.locator('section.card summary', { hasText: /\(/ }).click();
     await page.getByRole('listitem').filter({ hasText: '72200' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeFor(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     const over = await page.evaluate(() => {
       const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -5,6 +5,7 @@ import type { Answers } from '../../src/answers/types';
 import { currentCase } from '../../src/app/case.svelte';
 import { address } from '../../src/app/address.svelte';
 import DocumentSheet from '../../src/report/DocumentSheet.svelte';
+import { TECHNICIAN } from '../../src/review/cases';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { ready } from './result';
 
@@ -79,15 +80,7 @@ describe('the list for the employer', () => {
     // 8,500 a month are 102,000 a year; in 52 weeks of 37.5 hours, 52.3077 an hour; at 1.38, 72.18.
     [
       'by the month in US dollars',
-      {
-        amount: 9000,
-        per: 'month',
-        hoursPerWeek: 37.5,
-        currency: 'USD',
-        cadPerUnit: 1.38,
-        rateDate: '2026-11-20',
-        allowances: 500,
-      },
+      TECHNICIAN.wage ?? {},
       '$72.18 an hour',
       [
         '$9,000.00 a month (USD)',

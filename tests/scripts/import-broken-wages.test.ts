@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { importWages } from '../../scripts/data/importers.mjs';
 import { copyOfTables } from './copy';
 import type { Copy } from './copy';
@@ -25,9 +25,7 @@ let copy: Copy;
 beforeEach(() => {
   copy = copyOfTables();
   startWithTwoReleases(copy);
-});
-afterEach(() => {
-  copy.remove();
+  return copy.remove;
 });
 
 const imported = (content: string | Buffer) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { importNoc } from '../../scripts/data/importers.mjs';
 import { copyOfTables } from './copy';
 import type { Copy } from './copy';
@@ -20,9 +20,7 @@ const NAMES = Object.keys(SHEETS) as Name[];
 let copy: Copy;
 beforeEach(() => {
   copy = copyOfTables();
-});
-afterEach(() => {
-  copy.remove();
+  return copy.remove;
 });
 
 /** Writes the four files, some of them changed, and gives back where they are. */

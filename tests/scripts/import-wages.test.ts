@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { importWages } from '../../scripts/data/importers.mjs';
 import { wageTable } from '../../src/wages';
 import type { WageTable } from '../../src/wages';
@@ -29,9 +29,7 @@ let copy: Copy;
 beforeEach(() => {
   copy = copyOfTables();
   startWithTwoReleases(copy);
-});
-afterEach(() => {
-  copy.remove();
+  return copy.remove;
 });
 
 const imported = (content: string) => importWages(copy.put('wages.csv', content), copy.root);

@@ -1,5 +1,6 @@
 /** The tables about education, experience and the licence. */
-import type { Answers, Credential } from '../../src/answers/types';
+import type { Credential } from '../../src/answers/credentials';
+import type { Answers } from '../../src/answers/types';
 import type { Basis } from './countries';
 import type { By } from './declared';
 import { paidMonths } from './months';

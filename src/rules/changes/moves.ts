@@ -1,4 +1,4 @@
-import type { Credential } from '../../answers/types';
+import { CREDENTIALS } from '../../answers/credentials';
 import type { Context } from '../context';
 import { categoryOf } from '../context';
 import { countedMonths } from '../criteria/experience';
@@ -19,11 +19,6 @@ interface Scale {
 /** An answer that may be supposed to be another: one of some values, or a point on a scale. */
 export type Move = Pick<Change, 'path' | 'kind' | 'from' | 'months' | 'hourly'> &
   ({ values: readonly AnswerValue[] } | { scale: Scale });
-
-const CREDENTIALS: readonly Credential[] = [
-  ...(['none', 'secondary', 'apprenticeship', 'technical-diploma'] as const),
-  ...(['associate', 'bachelor', 'master', 'doctorate'] as const),
-];
 
 /**
  * What may be supposed in order to meet a criterion. An answer not given may turn out to be anything. Of those

@@ -1,6 +1,7 @@
-import { hourlyPay, toCent } from '../../wages/convert';
+import { amountWorth, hourlyPay, toCent } from '../../wages/convert';
 import { PROVINCES, regionsOf } from '../../wages/regions';
 import type { Context } from '../context';
+import { prevailingWage } from '../criteria/wage';
 import type { CriterionResult } from '../types';
 import type { Move } from './moves';
 import { ifMissing, told } from './moves';
@@ -35,10 +36,17 @@ export function wageMoves(context: Context, result: CriterionResult): Move[] {
   ];
 }
 
-/** The pay in the offer's own period and currency, by its smallest coin, from what it is now. */
+/**
+ * The pay in the offer's own period and currency, by its smallest coin, from what it is now. It begins at what is worth
+ * the prevailing wage before anything is rounded, as the pages on pay tell it: an amount that only rounds to it would
+ * do here, and perhaps not before an officer.
+ */
 function amountMove(context: Context, result: CriterionResult): Move {
   const { wage = {} } = context.answers;
-  const coins = WHOLE.has(wage.currency ?? 'CAD') ? 1 : 100;
+  const whole = WHOLE.has(wage.currency ?? 'CAD');
+  const coins = whole ? 1 : 100;
+  const floor = prevailingWage(context);
+  const worth = floor && amountWorth(floor.hourly, wage, whole ? 0 : 2);
   const short = result.reasons.find(({ code }) => code === 'pay-below-prevailing')?.params?.[
     'hourly'
   ];
@@ -50,7 +58,7 @@ function amountMove(context: Context, result: CriterionResult): Move {
       : {}),
     scale: {
       bound: 'at-least',
-      first: Math.ceil((wage.amount ?? 0) * coins),
+      first: Math.max(Math.ceil((wage.amount ?? 0) * coins), Math.round((worth ?? 0) * coins)),
       last: MOST_PAY * coins,
       at: (step) => step / coins,
     },

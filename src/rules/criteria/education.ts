@@ -1,4 +1,5 @@
-import type { Credential, Education } from '../../answers/types';
+import type { Credential } from '../../answers/credentials';
+import type { Education } from '../../answers/types';
 import type { Context } from '../context';
 import { phrase, result } from '../result';
 import type { SourceId } from '../sources';

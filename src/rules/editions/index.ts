@@ -13,8 +13,11 @@ export function editionOn(receivedOn: string): { edition: Edition; known: boolea
   return { edition: begun.at(-1) ?? EDITIONS[0], known: begun.length > 0 };
 }
 
+/** The edition that decides a case received on this day: of one before all editions the oldest. */
+export const editionFor = (receivedOn: string): Edition => editionOn(receivedOn).edition;
+
 /** Every edition, oldest first: a kept case may answer the questions of an older one. */
 export const allEditions: readonly Edition[] = EDITIONS;
 
-/** The edition in use today. */
+/** The newest edition. What a person is told goes by the day of receipt: `editionFor`. */
 export const currentEdition: Edition = EDITIONS[EDITIONS.length - 1] ?? EDITIONS[0];

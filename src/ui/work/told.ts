@@ -3,6 +3,15 @@ import type { Translate } from '../../app/messages';
 import type { Wording } from '../../app/wording';
 import type { PositionMonths } from '../../rules';
 
+/** The jobs that a table or a picture tells of. */
+export interface Jobs {
+  positions: readonly Position[];
+  /** What each position adds, in the same order. */
+  parts: readonly PositionMonths[];
+  names: readonly string[];
+  receivedOn: string;
+}
+
 /** What a job is called: by its title, else by its number, counted from 1. */
 export function jobName(title: string | undefined, number: number, translate: Translate): string {
   return title?.trim() || translate('rules.work.job', { number });

@@ -1,14 +1,11 @@
-import type { Credential } from '../../answers/types';
+import type { Credential } from '../../answers/credentials';
+import { CREDENTIALS } from '../../answers/credentials';
 
 /** Credentials with years of study behind them, the lowest first. */
-export const STUDIES = [
-  'apprenticeship',
-  'technical-diploma',
-  'associate',
-  'bachelor',
-  'master',
-  'doctorate',
-] as const satisfies readonly Credential[];
+export const STUDIES = CREDENTIALS.filter(
+  (credential): credential is Exclude<Credential, 'none' | 'secondary'> =>
+    credential !== 'none' && credential !== 'secondary',
+);
 
 export type Studied = (typeof STUDIES)[number];
 

@@ -4,8 +4,17 @@ import { facts } from '../../app/facts.svelte';
 import type { Translate } from '../../app/messages';
 import type { Wording } from '../../app/wording';
 import type { Option } from '../../ui/types';
-import type { NamedPlace, RegionNames } from '../../wages';
+import type { NamedPlace, PlaceFinder, RegionNames } from '../../wages';
 import { regionsOf } from '../../wages';
+import type { PageForm } from '../form.svelte';
+
+/** What a question about places is given. */
+export interface PlaceProps {
+  form: PageForm;
+  names: RegionNames;
+  /** Not given while the list of towns is not there: provinces and regions can be chosen without it. */
+  finder: PlaceFinder | undefined;
+}
 
 /** The provinces and territories by their names, in the order of the page's language. */
 export function provinceOptions(wording: Wording): Option<Province>[] {

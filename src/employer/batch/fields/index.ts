@@ -1,6 +1,6 @@
+import { CREDENTIALS } from '../../../answers/credentials';
 import type { AnswerPath } from '../../../answers/paths';
-import { currentEdition } from '../../../rules';
-import { questionsOf } from '../../../rules/occupation-questions';
+import { everyQuestion } from '../../../rules/occupation-questions';
 import names from './names.json';
 import { plainText } from './plain-text';
 
@@ -46,10 +46,7 @@ const CANDIDATE: Partial<Record<FieldId, FieldKind>> = {
   australianPermanentResident: yesNo,
   otherPermanentResidence: { kind: 'countries' },
   passportExpiresOn: date,
-  'education.credential': choice(
-    ...['none', 'secondary', 'apprenticeship', 'technical-diploma'],
-    ...['associate', 'bachelor', 'master', 'doctorate'],
-  ),
+  'education.credential': choice(...CREDENTIALS),
   'education.years': number(0, 60),
   'education.country': country,
   'education.related': yesNo,
@@ -109,7 +106,7 @@ const listed = (kinds: Partial<Record<FieldId, FieldKind>>, offer?: true): Field
 export const FIELDS: readonly Field[] = [...listed(CANDIDATE), ...listed(OFFER, true)];
 
 /** The questions about an occupation stand in a column named by their path; there are too many to offer by hand. */
-const QUESTIONS: readonly Field[] = questionsOf(currentEdition).map((id) => ({
+const QUESTIONS: readonly Field[] = everyQuestion().map((id) => ({
   id: `occupationQuestions.${id}`,
   ...yesNo,
 }));
