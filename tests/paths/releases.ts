@@ -26,8 +26,7 @@ export function makeRelease(
         file.replace(HASHED, (end) => `-${name}${end.slice(1 + name.length)}`),
       ]),
   );
-  for (const [from, to] of renamed)
-    renameSync(path.join(assets, from), path.join(assets, to));
+  for (const [from, to] of renamed) renameSync(path.join(assets, from), path.join(assets, to));
   const texts = [
     path.join(folder, 'index.html'),
     path.join(folder, 'sw.js'),
