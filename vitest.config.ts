@@ -2,6 +2,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Properties over generated cases and files of full size take a while on a loaded machine; nothing asserts time. */
+const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 export default defineConfig({
   test: {
     // Left to itself it keeps a core free: of two cores that is half of them.
@@ -11,8 +14,7 @@ export default defineConfig({
         // Rules, flow, answers and facts run under plain Node: no DOM can sneak in.
         test: {
           name: 'logic',
-          // Properties over generated cases take a while on a loaded machine; nothing here asserts time.
-          testTimeout: 120_000,
+          ...PATIENCE,
           environment: 'node',
           include: [
             'tests/{answers,occupations,wages,rules,second,flow,employer,locales,scripts}/**/*.test.ts',
@@ -25,7 +27,7 @@ export default defineConfig({
         plugins: [svelte(), svelteTesting()],
         test: {
           name: 'screens',
-          testTimeout: 120_000,
+          ...PATIENCE,
           environment: 'jsdom',
           include: [
             'tests/{app,ui,shell,wizard,report,explore,review,employer/screens}/**/*.test.ts',

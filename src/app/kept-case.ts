@@ -1,6 +1,6 @@
 import type { CaseFile } from '../answers/types';
 import type { Written } from './storage';
-import { keysWith, readItem, removeItem, writeItem } from './storage';
+import { keysWith, readItem, removeItem, textAt, writeItem } from './storage';
 
 export const KEY = 't52-case';
 /**
@@ -104,8 +104,3 @@ class KeptCase {
 }
 
 export const keptCase = new KeptCase();
-
-function textAt(key: string): string | undefined {
-  const saved = readItem(key);
-  return saved.ok ? saved.text : undefined;
-}

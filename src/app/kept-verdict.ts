@@ -3,7 +3,7 @@
  * never what we made of it. Fetched after the evaluator.
  */
 import type { VerdictChanges, VerdictRecord } from '../rules';
-import { readItem, removeItem, writeItem } from './storage';
+import { removeItem, textAt, writeItem } from './storage';
 
 const RECORD = 't52-verdict';
 /** What a person has not read yet. A key of its own, so that reading it in one tab ends it in all. */
@@ -57,11 +57,6 @@ export function keepNews(news: readonly News[]): void {
 export function dropVerdict(): void {
   removeItem(RECORD);
   removeItem(NEWS);
-}
-
-function textAt(key: string): string | undefined {
-  const saved = readItem(key);
-  return saved.ok ? saved.text : undefined;
 }
 
 function parsed(text: string | undefined): unknown {

@@ -1,6 +1,6 @@
 import type { Language } from './messages';
 import { LANGUAGES, speak, startMessages } from './messages';
-import { readItem, writeItem } from './storage';
+import { textAt, writeItem } from './storage';
 
 const KEY = 't52-language';
 
@@ -33,8 +33,7 @@ class PageLanguage {
 export const pageLanguage = new PageLanguage();
 
 function chosen(): Language | undefined {
-  const saved = readItem(KEY);
-  return saved.ok ? known(saved.text ?? '') : undefined;
+  return known(textAt(KEY) ?? '');
 }
 
 function fromBrowser(): Language | undefined {

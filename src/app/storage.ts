@@ -17,6 +17,12 @@ export function readItem(key: string): { ok: true; text: string | undefined } | 
   }
 }
 
+/** The text under a key; undefined where there is none, and where storage is forbidden. */
+export function textAt(key: string): string | undefined {
+  const saved = readItem(key);
+  return saved.ok ? saved.text : undefined;
+}
+
 /** Keeps a text under a key. */
 export function writeItem(key: string, text: string): Written {
   try {

@@ -44,8 +44,8 @@ const VISA_NEEDED = ['PE'];
 /** Where to apply, what to know and what it costs. Figures are from the passages cited; nothing unsure is stated. */
 export function practicalFor(answers: Answers, assessment: Assessment): Practical {
   return {
-    where: [...whereToApply(answers)],
-    toKnow: [...toKnow(answers, assessment)],
+    where: whereToApply(answers),
+    toKnow: toKnow(answers, assessment),
     fees: feesOf(answers, assessment),
   };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { importWages } from '../../scripts/data/importers.mjs';
 import { copyOfTables } from './copy';
 import type { Copy } from './copy';
@@ -17,9 +17,6 @@ import {
   official,
   startWithTwoReleases,
 } from './whole-wages';
-
-// A file of full size takes its time on a loaded machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 let copy: Copy;
 beforeEach(() => {

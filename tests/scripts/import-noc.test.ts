@@ -1,11 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { importNoc } from '../../scripts/data/importers.mjs';
 import { copyOfTables } from './copy';
 import type { Copy } from './copy';
 import { csvFile, nocElements, nocStructure } from './official-files.mjs';
-
-// Files of full size take their time on a loaded machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const SHEETS = {
   'structure.en.csv': nocStructure('en'),

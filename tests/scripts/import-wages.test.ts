@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { importWages } from '../../scripts/data/importers.mjs';
 import { wageTable } from '../../src/wages';
 import type { WageTable } from '../../src/wages';
@@ -19,9 +19,6 @@ import {
   official,
   startWithTwoReleases,
 } from './whole-wages';
-
-// A file of full size takes its time on a loaded machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const whole = csvFile(official.columns, lines);
 

@@ -76,7 +76,7 @@ describe('a case out of a link', () => {
     // What would change the answer comes a little later, where there is anything to change.
     const later = screen.queryByRole('region', { name: 'What would change the answer' });
     const words = /An officer still decides|cannot be told yet/;
-    if (later) await within(later).findByText(words, {}, { timeout: 20_000 });
+    if (later) await within(later).findByText(words);
     expect(screen.queryAllByRole('checkbox', { hidden: true })).toEqual([]);
     expect(screen.queryAllByRole('textbox', { hidden: true })).toEqual([]);
     const inApp = screen

@@ -8,7 +8,7 @@ import { begin, openJobPages } from './job-page';
 beforeAll(openJobPages);
 
 const field = () => screen.getByRole('searchbox', { name: /job title or the NOC code/ });
-const found = (name: RegExp) => screen.findByRole('radio', { name }, { timeout: 5000 });
+const found = (name: RegExp) => screen.findByRole('radio', { name });
 
 describe('what an occupation means', () => {
   it('names each country with its own answer', async () => {

@@ -10,7 +10,7 @@ beforeAll(openJobPages);
 
 const field = () => screen.getByRole('searchbox', { name: /job title or the NOC code/ });
 const noc = () => currentCase.answers.occupation?.noc;
-const found = (name: RegExp) => screen.findByRole('radio', { name }, { timeout: 5000 });
+const found = (name: RegExp) => screen.findByRole('radio', { name });
 const chosen = () => screen.getByRole('region', { name: 'Your occupation' });
 
 /** Opens the comparison of an occupation, in a part of the page, once the titles are there. */
@@ -48,7 +48,7 @@ describe('similar occupations', () => {
     expect(technologist.getByText(/^Supports engineers/)).toBeVisible();
     expect(technologist.getByText('Open to citizens of Mexico')).toBeVisible();
     expect(technologist.getByText('Not open to citizens of Brunei')).toBeVisible();
-    expect(await technologist.findByText(/^For example: .+;/, {}, { timeout: 5000 })).toBeVisible();
+    expect(await technologist.findByText(/^For example: .+;/)).toBeVisible();
     const engineer = card(chosen(), /^Mechanical engineers$/);
     expect(engineer.getByText(/only a licensed engineer may sign/)).toBeVisible();
     expect(engineer.getByRole('button', { name: /Mechanical engineers/ })).toHaveAttribute(

@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { currentCase } from '../../src/app/case.svelte';
 import Occupation from '../../src/wizard/Occupation.svelte';
 import { begin, openJobPages } from './job-page';
@@ -9,7 +9,7 @@ beforeAll(openJobPages);
 
 const field = () => screen.getByRole('searchbox', { name: /job title or the NOC code/ });
 const noc = () => currentCase.answers.occupation?.noc;
-const found = (name: RegExp) => screen.findByRole('radio', { name }, { timeout: 5000 });
+const found = (name: RegExp) => screen.findByRole('radio', { name });
 
 describe('finding an occupation', () => {
   it('says how many were found and what each means before it is chosen', async () => {
@@ -28,7 +28,7 @@ describe('finding an occupation', () => {
     begin();
     render(Occupation);
     await userEvent.type(field(), 'plumber apprentice');
-    const [radio] = await screen.findAllByRole('radio', { name: /Plumbers/ }, { timeout: 5000 });
+    const [radio] = await screen.findAllByRole('radio', { name: /Plumbers/ });
     expect(radio).toHaveAccessibleDescription(/Matches: Apprentice plumber/);
   });
 
@@ -81,21 +81,18 @@ describe('finding an occupation', () => {
     begin();
     render(Occupation);
     await userEvent.type(field(), 'manager');
-    const more = await screen.findByRole('button', { name: 'Show 18 more' }, { timeout: 5000 });
+    const more = await screen.findByRole('button', { name: 'Show 18 more' });
     const rows = (count: number) =>
-      vi.waitFor(
-        () => {
-          expect(document.querySelectorAll('input[type="radio"]')).toHaveLength(count);
-        },
-        { timeout: 8000 },
-      );
+      waitFor(() => {
+        expect(document.querySelectorAll('input[type="radio"]')).toHaveLength(count);
+      });
     await rows(6);
     const values = () => screen.getAllByRole('radio').map((row) => row.getAttribute('value'));
     const before = values();
     await userEvent.click(more);
     await rows(24);
     expect(values().slice(0, 6)).toEqual(before);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(screen.getAllByRole('radio')[6]).toHaveFocus();
     });
     expect(screen.queryByRole('button', { name: /^Show \d+ more/ })).not.toBeInTheDocument();
@@ -105,7 +102,7 @@ describe('finding an occupation', () => {
     begin();
     render(Occupation);
     await userEvent.type(field(), 'xqzzvw');
-    expect(await screen.findByText(/^No occupation found/, {}, { timeout: 5000 })).toBeVisible();
+    expect(await screen.findByText(/^No occupation found/)).toBeVisible();
   });
 });
 
@@ -164,7 +161,7 @@ describe('words without a choice', () => {
     expect(field()).toHaveAccessibleDescription(told);
     expect(location.hash).toBe('');
     await pressContinue();
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(location.hash).toBe('#/offer');
     });
   });
@@ -175,7 +172,7 @@ describe('words without a choice', () => {
     await userEvent.type(field(), 'welder');
     await userEvent.click(screen.getByRole('button', { name: /None of these fits/ }));
     await pressContinue();
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(location.hash).toBe('#/offer');
     });
   });

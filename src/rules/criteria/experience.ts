@@ -7,7 +7,7 @@ import { byCategory } from './by-category';
 
 const ID = 'experience';
 
-/** Paid months in the sector of the contract: 24 for a professional, 48 for a technician. */
+/** Paid months in the sector of the contract: as many as the edition asks of the category. */
 export function experience(context: Context): CriterionResult {
   return byCategory(context, forCategory);
 }

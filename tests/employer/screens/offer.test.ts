@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 const list = (name: string) => screen.getByRole('combobox', { name });
 const search = () => screen.getByRole('searchbox', { name: 'Occupation (NOC 2021)' });
-const occupation = (name: string) => screen.findByRole('radio', { name }, { timeout: 20_000 });
+const occupation = (name: string) => screen.findByRole('radio', { name });
 const field = (name: string) => screen.getByRole('textbox', { name });
 
 describe('the fields of an offer', () => {
@@ -109,7 +109,7 @@ describe('the occupation of an offer', () => {
     const draft = new OfferDraft({ occupation: { noc: '72106' } });
     render(OfferFields, { draft, prefix: 'offer' });
     await userEvent.type(search(), typed);
-    expect(await screen.findByText(told, {}, { timeout: 20_000 })).toBeVisible();
+    expect(await screen.findByText(told)).toBeVisible();
     expect(draft.answers).toEqual({ occupation: { noc: '72106' } });
   });
 });

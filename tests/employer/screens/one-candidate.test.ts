@@ -51,7 +51,7 @@ async function openFile(name: string, text: string) {
 }
 
 /** The heading of the report that opens; a whole report takes a busy machine a while. */
-const report = (name: string) => screen.findByText(name, { selector: 'h1' }, { timeout: 20_000 });
+const report = (name: string) => screen.findByText(name, { selector: 'h1' });
 
 /** Whether the browser would ask before the page is closed. */
 function asksBeforeClosing(): boolean {
