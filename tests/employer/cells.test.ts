@@ -190,6 +190,10 @@ describe('words', () => {
     ['education.credential', 'Diploma', 'unknown-choice'],
     // In Mexico half a month, 24 times a year, and not two weeks, 26 times.
     ['wage.per', 'quincenal', 'unknown-choice'],
+    // Applied for is not yet sure to come.
+    ['licence.status', 'in progress', 'unknown-choice'],
+    ['licence.status', '申請中', 'unknown-choice'],
+    ['licence.status', '取得見込み', 'obtainable'],
     ['skillLevel2016', 0, '0'],
     ['wage.per', 'an hour', 'hour'],
     ['wage.currency', 'us$', 'USD'],
