@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/answers/types';
 import { readCaseFile, saveFile } from '../../src/app/files';
 import { offerFragment } from '../../src/app/shared-link';
 import { GOOD_CASES } from '../cases/good-cases';
@@ -13,7 +14,7 @@ describe('a file that is opened', () => {
   });
 
   it('gives the link of an offer, where there is nothing else in it', async () => {
-    const offer = { occupation: { noc: '21231' }, wage: { amount: 75, per: 'hour' } };
+    const offer: Answers = { occupation: { noc: '21231' }, wage: { amount: 75, per: 'hour' } };
     const file = { format: 't52-case', version: 1, answers: offer };
     const opened = async (more: object) => {
       const read = await readCaseFile(fileOf(JSON.stringify({ ...file, ...more })));
