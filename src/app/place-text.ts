@@ -14,8 +14,9 @@ export function placeInFull({ province, region }: Place, wording: Wording): stri
 
 /** The region; a province in full where there is none, or where the region is all of it. */
 export function narrowestPlace({ province, region }: Place): string {
-  return region === undefined || facts.area(region) === facts.province(province ?? '')
-    ? facts.provinceInFull(province ?? '')
+  const within = province ?? '';
+  return region === undefined || facts.area(region) === facts.province(within)
+    ? facts.provinceInFull(within)
     : facts.area(region);
 }
 
