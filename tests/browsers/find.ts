@@ -25,6 +25,7 @@ export function findAll(steps: readonly Step[]): Element[] {
     searchbox: 'input[type=search]',
     group: 'fieldset, [role=group]',
     radiogroup: '[role=radiogroup]',
+    region: 'section[aria-label], section[aria-labelledby], [role=region]',
     article: 'article',
     dialog: 'dialog',
     status: '[role=status]',

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { chooseLanguage } from '../paths/languages';
 import { ownHost } from '../paths/own-host';
 import { AUSTRALIAN_ENGINEER, goThrough } from '../paths/personas';
 import type { Host } from '../paths/static-host.mjs';
@@ -70,7 +71,7 @@ test('a person goes through all questions; the result stays, travels in a link a
 
   await other.goto('#/result');
   await expectHeading(other, VERDICT);
-  await other.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(other.asPage, 'Français');
   await expectHeading(other, 'Vous semblez satisfaire');
 });
 
@@ -86,7 +87,7 @@ test('once ready, everything works with the server gone and the network off', as
   await other.reload();
   await goThrough(new Walker(other.asPage), AUSTRALIAN_ENGINEER);
   await expectHeading(other, VERDICT);
-  await other.getByRole('button', { name: 'Français' }).click();
+  await chooseLanguage(other.asPage, 'Français');
   await expectHeading(other, 'Vous semblez satisfaire');
   await other.goto('#/employer');
   await other.getByRole('heading', { level: 1 }).waitFor();
