@@ -89,28 +89,34 @@ class InProcess {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun(options) {
+    const result = await this.#try(options);
+    // What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
+    // noticed it fails without it too, all is loaded anew, and the mutant is tried again from there.
+    const failed = result.tests?.find(({ status }) => status === TestStatus.Failed);
+    const killedBy = failed && this.#tests.get(failed.id);
+    if (!killedBy || !(await failure(killedBy, new Set()))) return toMutantRunResult(result);
+    await this.#load();
+    const again = await this.#try(options);
+    await this.#load();
+    return toMutantRunResult(again);
+  }
+
+  async #try({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     const atLoading = mutantActivation === 'static';
-    Object.assign(this.#space, { hitCount: 0, hitLimit });
     if (this.#tests.size === 0 && !atLoading) await this.#load();
-    this.#space.activeMutant = activeMutant.id;
+    Object.assign(this.#space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     let tests;
-    if (atLoading) {
-      try {
-        await this.#load();
-      } catch (error) {
-        tests = [told(LOADING, error, 0)];
-      }
+    try {
+      if (atLoading) await this.#load();
+    } catch (error) {
+      tests = [told(LOADING, error, 0)];
     }
     tests ??= await this.#run(new Set(testFilter ?? this.#tests.keys()));
-    this.#space.activeMutant = undefined;
     const limit = determineHitLimitReached(this.#space.hitCount, hitLimit);
-    this.#space.hitLimit = undefined;
-    // What a mutant has spoilt for good (something kept, say) must not be held against the next one.
-    const killedBy = this.#tests.get(tests.at(-1)?.id);
-    if (atLoading || limit || (killedBy && (await failure(killedBy, new Set()))))
-      this.#tests = new Map();
-    return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests });
+    Object.assign(this.#space, { activeMutant: undefined, hitLimit: undefined });
+    if (atLoading || limit) this.#tests = new Map();
+    return limit ?? { status: DryRunStatus.Complete, tests };
   }
 
   /** The results of these tests, up to the first that fails. */

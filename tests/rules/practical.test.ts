@@ -2,30 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { assess, practicalFor } from '../../src/rules';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { answersOf, changed, medians, table } from '../cases/tables';
+import { passages, written } from '../cases/told';
 
 const options = { today: TODAY, wages: medians() };
 
 const rows = table('practical', [
   ...(['source', 'case', 'good case', 'answers'] as const),
-  ...(['told', 'where', 'warns'] as const),
+  ...(['told', 'where', 'warns', 'values', 'passages'] as const),
 ]);
 
-/** Fees as the regulations of 12 June 2026 set them. */
+/** Fees as the regulations of 12 June 2026 set them, with the sections. */
 const OWN_FEES = [
-  'work-permit 155 applicant',
-  'biometrics 85 applicant',
-  'compliance 230 employer',
+  'work-permit 155 applicant irpr-299',
+  'biometrics 85 applicant irpr-315.1',
+  'compliance 230 employer irpr-303.1 irpr-209.2',
 ];
 const PARTNER_FEES = [
-  'partner-work-permit 155 partner',
-  'partner-open-permit 100 partner',
-  'partner-biometrics 85 partner',
+  'partner-work-permit 155 partner irpr-299',
+  'partner-open-permit 100 partner irpr-303.2',
+  'partner-biometrics 85 partner irpr-315.1',
 ];
 
 function fees(changes: string): string[] {
   const answers = changed(GOOD_CASES.professional, changes);
   return practicalFor(answers, assess(answers, options)).fees.map(
-    ({ id, cad, paidBy }) => `${id} ${cad} ${paidBy}`,
+    ({ id, cad, paidBy, sources }) => `${id} ${cad} ${paidBy} ${passages(sources)}`,
   );
 }
 
@@ -39,7 +40,9 @@ describe('where to apply and what to know', () => {
       const found = list.find(({ told }) => told.code === row.told);
       expect(found, list.map(({ told }) => told.code).join(' ')).toBeDefined();
       expect(found?.warns ? 'warns' : '').toBe(row.warns);
-      expect(found?.sources.length).toBeGreaterThan(0);
+      const values = row.values && `(${row.values})`;
+      expect(written(found ? [found.told] : [])).toBe(`${row.told}${values}`);
+      expect(passages(found?.sources ?? [])).toBe(row.passages);
     },
   );
 
