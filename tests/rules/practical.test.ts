@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/answers/types';
 import { assess, practicalFor } from '../../src/rules';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { answersOf, changed, medians, table } from '../cases/tables';
@@ -58,6 +59,31 @@ describe('where to apply and what to know', () => {
       'medical-by-residence',
       'one-permit-per-contract',
     ]);
+  });
+
+  const toldOf = (changes: string, good: Answers = GOOD_CASES.professional) => {
+    const answers = changed(good, changes);
+    const { where, toKnow } = practicalFor(answers, assess(answers, options));
+    return [where, toKnow].map((list) => written(list.map(({ told }) => told)));
+  };
+  const ALWAYS = 'biometrics-due; medical-by-residence; one-permit-per-contract';
+
+  it('has something for who has told nothing yet, and nothing of a passport', () => {
+    expect(toldOf('', {})).toEqual([
+      'online-before-travel; on-entry-follows-passport; inside-canada-with-status',
+      ALWAYS,
+    ]);
+  });
+
+  it('says of a country it knows what is so, and that another passport decides of one it does not', () => {
+    expect(toldOf('')[1]).toBe(`visa-or-eta(countries MX); ${ALWAYS}`);
+    expect(toldOf('citizenships=MX,IN')[1]).toBe(
+      `visa-follows-passport; visa-or-eta(countries MX); ${ALWAYS}`,
+    );
+  });
+
+  it('says nothing of visas to who is in Canada and extends a permit', () => {
+    expect(toldOf('applicationType=extension')).toEqual(['extend-online-before-expiry', ALWAYS]);
   });
 
   it('says nothing of a passport that ends on the day the job begins', () => {

@@ -20,12 +20,9 @@ const WHOLE = new Set('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF X
  * figure from Job Bank or of the employer's present staff is not proposed in the place of one that was given.
  */
 export function wageMoves(context: Context, result: CriterionResult): Move[] {
-  const { wage = {} } = context.answers;
   return [
     ...ifMissing(context, 'wage.per', ['hour', 'week', 'two-weeks', 'month', 'year']),
-    ...(wage.per === 'hour' && !result.missing.includes('wage.hoursPerWeek')
-      ? []
-      : ifMissing(context, 'wage.hoursPerWeek', USUAL_WEEKS)),
+    ...ifMissing(context, 'wage.hoursPerWeek', USUAL_WEEKS),
     ...placeMoves(context),
     amountMove(context, result),
     ...(result.missing.includes('wage.cadPerUnit') ? [rateMove(context)] : []),
@@ -35,10 +32,10 @@ export function wageMoves(context: Context, result: CriterionResult): Move[] {
   ];
 }
 
-/** The pay in the offer's own period and currency, by its smallest coin, from what it is now. */
+/** The pay in the offer's own period and currency, by its smallest coin. */
 function amountMove(context: Context, result: CriterionResult): Move {
   const { wage = {} } = context.answers;
-  const coins = WHOLE.has(wage.currency ?? 'CAD') ? 1 : 100;
+  const coins = wage.currency && WHOLE.has(wage.currency) ? 1 : 100;
   const short = result.reasons.find(({ code }) => code === 'pay-below-prevailing')?.params?.[
     'hourly'
   ];
@@ -50,7 +47,7 @@ function amountMove(context: Context, result: CriterionResult): Move {
       : {}),
     scale: {
       bound: 'at-least',
-      first: Math.ceil((wage.amount ?? 0) * coins),
+      first: 0,
       last: MOST_PAY * coins,
       at: (step) => step / coins,
     },
@@ -76,10 +73,9 @@ function figureMove(context: Context, path: string): Move {
 
 /** Regions of provinces that are known; where nothing is known, the province comes first. */
 function placeMoves(context: Context): Move[] {
-  if (context.answers.prevailing?.jobBankMedian !== undefined) return [];
-  const { province, region, otherPlaces = [] } = context.answers.offer ?? {};
+  const { province, otherPlaces = [] } = context.answers.offer ?? {};
   return [
-    ...(region === undefined ? ifMissing(context, 'offer.province', PROVINCES) : []),
+    ...ifMissing(context, 'offer.province', PROVINCES),
     ...(province ? ifMissing(context, 'offer.region', regionsOf(province)) : []),
     ...otherPlaces.flatMap((place, at) =>
       ifMissing(context, `offer.otherPlaces.${at}.region`, regionsOf(place.province)),
