@@ -35,7 +35,10 @@ describe('a text with more in it than a case can have', () => {
   it('is not one with long texts, whatever they hold', () => {
     for (const text of [',', '[', '{', ']', '\\"[{,', '\\\\', '\\\\\\"[']) {
       const note = text.repeat(Math.floor(5000 / text.length));
-      const given = file('{}', JSON.stringify({ notes: { passport: JSON.parse(`"${note}"`) } }));
+      const given = file(
+        '{}',
+        JSON.stringify({ notes: { passport: JSON.parse(`"${note}"`) as string } }),
+      );
       expect(parseCase(given).ok).toBe(true);
     }
   });
