@@ -55,9 +55,7 @@ export function keyDates(answers: Answers, assessment: Assessment): KeyDate[] {
     ...otherThan(stay?.endsOn, known('offer-ends', lastDayOfOffer(answers), 't52-stay')),
     ...otherThan(stay?.endsOn, known('passport-expires', passportExpiresOn, 't52-decision')),
   ];
-  return days.sort(
-    (a, b) => a.on.localeCompare(b.on) || KEY_DATES.indexOf(a.id) - KEY_DATES.indexOf(b.id),
-  );
+  return days.sort((a, b) => a.on.localeCompare(b.on));
 }
 
 function endOfPermit({ offer }: Answers, { endsOn: ends, limitedBy }: Stay): KeyDate[] {
