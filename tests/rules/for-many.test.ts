@@ -34,6 +34,7 @@ const CHANGES = [
   ...['citizenships=MX,PE australianPermanentResident=?', 'citizenships=AU,MX education.years=3'],
   ...['receivedOn=2022-11-15', 'receivedOn=2022-11-15 skillLevel2016=B'],
   ...['receivedOn=2022-11-15 skillLevel2016=D', 'receivedOn=2022-11-15 skillLevel2016=?'],
+  ...['receivedOn=2022-11-15 skillLevel2016=C', 'receivedOn=2022-11-15 skillLevel2016=0'],
   ...['receivedOn=2022-11-15 skillLevel2016=A', 'receivedOn=2021-09-18 skillLevel2016=A'],
   ...['occupation.noc=?', 'occupation=?', 'occupation.noc=22300', 'occupation.noc=65200'],
   ...['occupation.noc=22301', 'occupation.noc=21300', 'offer=?', 'wage=?', 'education=?'],
