@@ -30,7 +30,7 @@ export function answerAt<Path extends AnswerPath>(
   answers: Answers,
   path: Path,
 ): AnswerAt<Path> | undefined {
-  const [group = '', field] = path.split('.');
+  const [group, field] = path.split('.') as [string, string?];
   const value = (answers as Loose)[group];
   const found = field === undefined ? value : (value as Loose | undefined)?.[field];
   return found as AnswerAt<Path> | undefined;
@@ -42,7 +42,7 @@ export function withAnswer<Path extends AnswerPath>(
   path: Path,
   value: AnswerAt<Path> | undefined,
 ): Answers {
-  const [group = '', field] = path.split('.');
+  const [group, field] = path.split('.') as [string, string?];
   if (field === undefined) return change(answers as Loose, group, value);
   const inner = change(((answers as Loose)[group] ?? {}) as Loose, field, value);
   const filled = Object.keys(inner).length > 0 ? inner : undefined;

@@ -39,6 +39,7 @@ export interface PositionMonths {
 
 /** A position's part of a stretch: its share, what of it counts, and which positions took the rest. */
 interface Part {
+  index: number;
   stretch: Stretch;
   share: number;
   counted: number;
@@ -55,18 +56,19 @@ export function experienceBreakdown(
   receivedOn: string,
 ): PositionMonths[] {
   const parts = partsOf(positions, receivedOn);
+  const partsAt = (at: number) => parts.filter(({ index }) => index === at);
   const order = positions
-    .map((_position, index) => index)
-    .sort((a, b) => (positions[a]?.from ?? '').localeCompare(positions[b]?.from ?? ''));
+    .map(({ from }, index) => ({ from, index }))
+    .sort((a, b) => a.from.localeCompare(b.from));
   const months = new Map<number, number>();
   let days = 0;
-  for (const index of order) {
+  for (const { index } of order) {
     const before = tenths(days);
-    days += sumOf(parts[index] ?? [], ({ counted }) => counted);
+    days += sumOf(partsAt(index), ({ counted }) => counted);
     months.set(index, (tenths(days) - before) / 10);
   }
   return positions.map((position, index) => {
-    const own = parts[index] ?? [];
+    const own = partsAt(index);
     const notCounted = whyNot(position, receivedOn);
     const overlap = overlapOf(own);
     return {
@@ -79,20 +81,19 @@ export function experienceBreakdown(
   });
 }
 
-/** The parts of each position, in the order of the list: none where it can't count. */
-function partsOf(positions: readonly Position[], receivedOn: string): Part[][] {
-  const parts: Part[][] = positions.map(() => []);
-  for (const stretch of stretches(positions, receivedOn)) {
+/** The parts of all positions, in the order of their days: none of a position that can't count. */
+function partsOf(positions: readonly Position[], receivedOn: string): Part[] {
+  return stretches(positions, receivedOn).flatMap((stretch) => {
     let left = FULL_TIME;
     const before: number[] = [];
-    for (const { index, share } of stretch.running) {
+    return stretch.running.map(({ index, share }) => {
       const counted = Math.min(share, left);
-      parts[index]?.push({ stretch, share, counted, before: [...before] });
+      const part = { index, stretch, share, counted, before: [...before] };
       left -= counted;
       if (counted > 0) before.push(index);
-    }
-  }
-  return parts;
+      return part;
+    });
+  });
 }
 
 const sumOf = (parts: readonly Part[], shareOf: (part: Part) => number): number =>

@@ -143,9 +143,7 @@ class Shelf<Result> {
 function basisKey(basis: Basis | undefined): string {
   if (!basis) return '';
   const { country, status, provisional } = basis;
-  return status === 'citizen' && !provisional
-    ? country
-    : `${country} ${status} ${said(provisional)}`;
+  return `${country} ${status} ${said(provisional)}`;
 }
 
 /**

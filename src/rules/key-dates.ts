@@ -46,29 +46,25 @@ const MONTHS_TO_ASK = 3;
 export function keyDates(answers: Answers, assessment: Assessment): KeyDate[] {
   const { receivedOn } = assessment;
   const { offer, passportExpiresOn } = answers;
-  const ends = passportTooShort(answers) ? undefined : assessment.stay?.endsOn;
+  const stay = passportTooShort(answers) ? undefined : assessment.stay;
   const days = [
     day('receipt', receivedOn, 't52-professionals', 't52-technicians'),
     ...monthsReached(answers, assessment),
     ...known('work-starts', offer?.startsOn, 't52-stay'),
-    ...(ends === undefined ? [] : endOfPermit(answers, assessment, ends)),
-    ...otherThan(ends, known('offer-ends', lastDayOfOffer(answers), 't52-stay')),
-    ...otherThan(ends, known('passport-expires', passportExpiresOn, 't52-decision')),
+    ...(stay ? endOfPermit(answers, stay) : []),
+    ...otherThan(stay?.endsOn, known('offer-ends', lastDayOfOffer(answers), 't52-stay')),
+    ...otherThan(stay?.endsOn, known('passport-expires', passportExpiresOn, 't52-decision')),
   ];
-  return days.sort(
-    (a, b) => a.on.localeCompare(b.on) || KEY_DATES.indexOf(a.id) - KEY_DATES.indexOf(b.id),
-  );
+  return days.sort((a, b) => a.on.localeCompare(b.on));
 }
 
-function endOfPermit({ offer }: Answers, { stay }: Assessment, ends: string): KeyDate[] {
+function endOfPermit({ offer }: Answers, { endsOn: ends, limitedBy }: Stay): KeyDate[] {
+  if (ends === undefined) return [];
   const lastDay = addDays(ends, -1);
   const early = addMonths(ends, -MONTHS_TO_ASK);
   const begins = offer?.startsOn ?? early;
   return [
-    {
-      ...day('permit-ends', ends, 't52-stay', 't52-decision'),
-      ...(stay && { limitedBy: stay.limitedBy }),
-    },
+    { ...day('permit-ends', ends, 't52-stay', 't52-decision'), limitedBy },
     // A permit of a few weeks leaves no room for either.
     ...(lastDay > begins ? [day('last-day-to-ask', lastDay, 'cptpp-extending', 'irpr-201')] : []),
     ...(early > begins
@@ -78,12 +74,8 @@ function endOfPermit({ offer }: Answers, { stay }: Assessment, ends: string): Ke
 }
 
 /** Where positions go on and have too few months yet. */
-function monthsReached(
-  { experience }: Answers,
-  { category, criteria, receivedOn }: Assessment,
-): KeyDate[] {
-  const short = criteria.some(({ id, status }) => id === 'experience' && status === 'not-met');
-  if (!category || !short || experience?.paidMonths !== undefined) return [];
+function monthsReached({ experience }: Answers, { category, receivedOn }: Assessment): KeyDate[] {
+  if (!category || experience?.paidMonths !== undefined) return [];
   const needed = editionOn(receivedOn).edition.experienceMonths[category];
   const reached = dayReached(experience?.positions ?? [], needed);
   return reached !== undefined && reached > receivedOn

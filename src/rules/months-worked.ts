@@ -35,11 +35,11 @@ export function stretches(positions: readonly Position[], receivedOn: string): S
       ends: Math.min(position.to === undefined ? end : dayNumber(position.to) + 1, end),
       share: Math.round((position.share ?? 1) * FULL_TIME),
     }))
-    .filter((each) => each.counts && each.begins < each.ends)
+    .filter((each) => each.counts)
     .sort((a, b) => a.begins - b.begins);
   const changes = [...new Set(worked.flatMap(({ begins, ends }) => [begins, ends]))];
   const days = changes.sort((a, b) => a - b);
-  return days.slice(0, -1).map((begins, i) => ({
+  return days.map((begins, i) => ({
     begins,
     ends: days[i + 1] ?? begins,
     running: worked.filter((each) => each.begins <= begins && begins < each.ends),
@@ -73,7 +73,8 @@ export function dayReached(positions: readonly Position[], needed: number): stri
   const first = positions.map(({ from }) => from).sort()[0];
   if (first === undefined || monthsWorked(positions, LAST_DAY) < needed) return undefined;
   // Every day adds work or nothing, so the day can be closed in on from both sides.
-  let tooFew = -1;
+  // One day alone is less than a twentieth of a month.
+  let tooFew = 0;
   let enough = dayNumber(LAST_DAY) - dayNumber(first);
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);

@@ -55,7 +55,7 @@ export function verdictChanges(
   answers: Answers,
   options: AssessOptions,
 ): VerdictChanges | undefined {
-  const { steps, instructionsFrom } = stepsSince(before, answers, options);
+  const { steps, instructionsFrom } = stepsSince(before, options);
   let standing = before.points;
   const moved: PointChange[] = [];
   const assessed = steps.map((step) => ({ ...step, assessment: assess(answers, step.options) }));
@@ -85,12 +85,12 @@ export function verdictChanges(
 }
 
 /** From the old verdict to the new one: first the rules alone, then the figures, then the days that went by. */
-function stepsSince(before: VerdictRecord, answers: Answers, { today, wages }: AssessOptions) {
+function stepsSince(before: VerdictRecord, { today, wages }: AssessOptions) {
   const on = (day: string): AssessOptions => ({ today: day, ...(wages && { wages }) });
-  // Where the person named a day of receipt, that chooses the instructions, whatever day it is.
+  // Where the person named a day of receipt, that chooses the instructions: then no step of these moves anything.
   const begun = allEditions
     .map(({ from }) => from)
-    .filter((from) => !answers.receivedOn && before.today < from && from <= today);
+    .filter((from) => before.today < from && from <= today);
   const steps: Step[] = [
     { because: 'rules', options: { today: before.today, ...asNoted(before, wages) } },
     { because: 'figures', options: on(before.today) },
@@ -108,7 +108,6 @@ function asNoted(
   { figures }: VerdictRecord,
   wages: WageTable | undefined,
 ): Pick<AssessOptions, 'wages'> {
-  if (figures.length === 0) return wages ? { wages } : {};
   const noted = new Map(figures.map(({ noc, area, row }) => [`${noc} ${area}`, row]));
   return {
     wages: {

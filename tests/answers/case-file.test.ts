@@ -52,6 +52,8 @@ describe('a case file', () => {
 
   it.each([
     ['answers.receivedOn', '2024-02-29'],
+    ['answers.receivedOn', '1900-01-01'],
+    ['answers.receivedOn', '2199-12-31'],
     ['answers.education.years', 0],
     ['answers.experience.paidMonths', 0],
     ['answers.wage.amount', 0],

@@ -59,17 +59,17 @@ describe('what would change the answer is worded by its figures', () => {
       'pay by the year',
       { ...professional, wage: { amount: 93_600, per: 'year', hoursPerWeek: 40 } },
       [
-        '$5.00 more an hour: $50.00 an hour, in the terms of the offer $103,989.60 a year at 40 hours a week',
+        '$5.00 more an hour: $50.00 an hour, in the terms of the offer $104,000.00 a year at 40 hours a week',
       ],
     ],
     [
-      // 49.995 / 0.5 = 99.99.
+      // 50 / 0.5.
       'pay in another currency',
       {
         ...professional,
         wage: { amount: 90, per: 'hour', currency: 'USD', cadPerUnit: 0.5, rateDate: '2026-11-01' },
       },
-      ['$5.00 more an hour: $50.00 an hour, in the terms of the offer $99.99 (USD) an hour'],
+      ['$5.00 more an hour: $50.00 an hour, in the terms of the offer $100.00 (USD) an hour'],
     ],
     [
       'years of study',

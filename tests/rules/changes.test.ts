@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/answers/dates';
 import type { Answers } from '../../src/answers/types';
-import type { Change, Changes, Suggestion } from '../../src/rules';
+import type { Change, Suggestion } from '../../src/rules';
 import { assess, parseCase, whatWouldChange } from '../../src/rules';
 import { amountWorth, hourlyFrom } from '../../src/wages/convert';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
 import { TODAY } from '../cases/good-cases';
 import { nearlyGood } from '../cases/some-answers';
 import { answersOf, medians, table } from '../cases/tables';
+import { openIn, plain, suggestedIn, toldIn } from '../cases/told-changes';
 import type { Tried } from './every-change';
 import { byPairs, bySingles } from './every-change';
+
+const rows = table('changes', [
+  ...(['case', 'good case', 'answers', 'suggested'] as const),
+  ...(['told', 'open', 'why', 'today'] as const),
+]);
 
 const options = { today: TODAY, wages: medians() };
 const assessed = (answers: Answers) => assess(answers, options);
@@ -23,19 +29,6 @@ const answers = fc.oneof(
   { weight: 4, arbitrary: nearlyGood },
   { weight: 1, arbitrary: arbitraryAnswers },
 );
-
-/** "experience.paidMonths=24 wage.amount>=48.5|…": as a row of the table tells it. */
-function written({ suggestions, none }: Changes): string {
-  const each = suggestions.map(({ changes }) =>
-    changes
-      .map(({ path, to, others, bound }) => {
-        const sign = bound === undefined ? '=' : bound === 'at-least' ? '>=' : '<=';
-        return `${path}${sign}${[to, ...others].map(plain).join('/')}`;
-      })
-      .join(' & '),
-  );
-  return each.length ? each.join('; ') : `none: ${none ?? '?'}`;
-}
 
 /** The suggestion's case with one of its changes made otherwise, or left out. */
 function withOther(
@@ -58,10 +51,6 @@ function setAt(target: unknown, [key = '', ...rest]: string[], value: unknown): 
   return copy;
 }
 
-function plain(value: unknown): string {
-  return value === true ? 'yes' : value === false ? 'no' : String(value);
-}
-
 /** Whether a suggestion tells of these changes: by their values, or by a bound that they keep to. */
 function covers(found: readonly Tried[]) {
   return ({ changes }: Suggestion): boolean =>
@@ -78,12 +67,13 @@ function covers(found: readonly Tried[]) {
 }
 
 describe('what would change the answer', () => {
-  it.each(
-    table('changes', ['case', 'good case', 'answers', 'suggested', 'why']).map(
-      (row) => [row.case, row] as const,
-    ),
-  )('%s', (_name, row) => {
-    expect(written(suggested(answersOf(row)))).toBe(row.suggested);
+  it.each(rows.map((row) => [row.case, row] as const))('%s', (_name, row) => {
+    const found = whatWouldChange(answersOf(row), { ...options, today: row.today || TODAY });
+    expect({
+      suggested: suggestedIn(found),
+      told: toldIn(found),
+      open: openIn(found),
+    }).toEqual({ suggested: row.suggested, told: row.told, open: row.open });
   });
 
   it('tells the day on which the months are reached, and how many are short', () => {
@@ -113,7 +103,19 @@ describe('what would change the answer', () => {
     });
     // 62.50 x 52 x 37.5. 121,865.25 only rounds to 62.50 an hour.
     expect(amountWorth(62.5, given.wage ?? {})).toBe(121_875);
-    expect(written(suggested(given))).toBe('wage.amount>=121875');
+    expect(suggestedIn(suggested(given))).toBe('wage.amount>=121875');
+  });
+
+  it('supposes a region for the one place that has none, and leaves the others', () => {
+    const given = answersOf({
+      'good case': 'professional',
+      answers: 'offer.otherPlaces=BC:ER5920,BC wage.amount=48',
+    });
+    // Only ER5920 has 48.00; the first of the other regions will do.
+    expect(suggested(given).suggestions[0]?.answers.offer?.otherPlaces).toEqual([
+      { province: 'BC', region: 'ER5920' },
+      { province: 'BC', region: 'ER5910' },
+    ]);
   });
 
   it('tells what is open where more is missing than can be supposed', () => {

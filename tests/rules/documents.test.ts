@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { assess, DOCUMENT_IDS, documentsFor } from '../../src/rules';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { answersOf, medians, table } from '../cases/tables';
+import { passages, written } from '../cases/told';
 
 const options = { today: TODAY, wages: medians() };
 
 const rows = table('documents', [
   ...(['source', 'case', 'good case', 'answers', 'document', 'needed'] as const),
+  ...(['from', 'why', 'passages'] as const),
 ]);
 
 describe('documents', () => {
@@ -14,6 +16,10 @@ describe('documents', () => {
     const answers = answersOf(row);
     const found = documentsFor(answers, assess(answers, options)).find((each) => each.id === id);
     expect(found ? (found.required ? 'required' : 'helps') : 'no').toBe(row.needed);
+    if (!found) return;
+    expect(found.from).toBe(row.from);
+    expect(written([found.why])).toBe(row.why);
+    expect(passages(found.sources)).toBe(row.passages);
   });
 
   it('are each seen in a row, and each needed in one', () => {

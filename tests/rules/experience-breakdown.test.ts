@@ -54,6 +54,16 @@ describe('what each position adds', () => {
     ]);
   });
 
+  it('has all days to the day of receipt of a position that goes on and does not count', () => {
+    const [only] = experienceBreakdown(positionsOf('2022-01-01../unpaid'), '2022-06-30');
+    expect(only?.spans).toEqual([{ from: '2022-01-01', to: '2022-06-30', share: 1, counted: 0 }]);
+  });
+
+  it('reaches the least there is to tell on the second day', () => {
+    // 1 day = 0.03 months; 2 = 0.066, rounded 0.1.
+    expect(dayReached(positionsOf('2026-01-01..'), 0.1)).toBe('2026-01-02');
+  });
+
   it('is nothing where there is no position', () => {
     expect(experienceBreakdown([], '2026-11-02')).toEqual([]);
     expect(dayReached([], 24)).toBeUndefined();

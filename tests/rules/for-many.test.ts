@@ -12,7 +12,7 @@ import { LOOKS } from '../../src/rules/kept';
 import { CRITERIA } from '../../src/rules/types';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
-import { medians } from '../cases/tables';
+import { changed, medians } from '../cases/tables';
 
 const options: AssessOptions = { today: TODAY, wages: medians() };
 
@@ -23,6 +23,40 @@ const alike = fc
     const groups = Object.entries(other).filter((_one, at) => (seed >> at) % 4 === 0);
     return { ...good, ...Object.fromEntries(groups) };
   });
+
+/** What else the answers of a good case might be. */
+const CHANGES = [
+  ...['citizenships=AU', 'citizenships=AU,MX', 'citizenships=IN', 'citizenships=?'],
+  ...['australianPermanentResident=yes', 'australianPermanentResident=?'],
+  ...['citizenships=IN australianPermanentResident=yes', 'otherPermanentResidence=NZ'],
+  ...['citizenships=IN otherPermanentResidence=AU', 'citizenships=IN otherPermanentResidence=CA'],
+  ...['citizenships=AU australianPermanentResident=yes', 'citizenships=MX,AU education.country=?'],
+  ...['citizenships=MX,PE australianPermanentResident=?', 'citizenships=AU,MX education.years=3'],
+  ...['receivedOn=2022-11-15', 'receivedOn=2022-11-15 skillLevel2016=B'],
+  ...['receivedOn=2022-11-15 skillLevel2016=D', 'receivedOn=2022-11-15 skillLevel2016=?'],
+  ...['receivedOn=2022-11-15 skillLevel2016=C', 'receivedOn=2022-11-15 skillLevel2016=0'],
+  ...['receivedOn=2022-11-15 skillLevel2016=A', 'receivedOn=2021-09-18 skillLevel2016=A'],
+  ...['occupation.noc=?', 'occupation=?', 'occupation.noc=22300', 'occupation.noc=65200'],
+  ...['occupation.noc=22301', 'occupation.noc=21300', 'offer=?', 'wage=?', 'education=?'],
+  ...['offer.arrangement=none', 'offer.employerInCanada=no', 'selfEmployment.established=yes'],
+  ...['selfEmployment.controls=yes', 'selfEmployment.owns=yes', 'selfEmployment.owns=?'],
+  ...['education.credential=master', 'education.years=2', 'education.country=?'],
+  ...['education.related=no', 'education.meetsNocRequirements=no', 'experience=?'],
+  ...['experience.paidMonths=30', 'experience.paidMonths=? experience.positions=2025-01-01..'],
+  'experience.paidMonths=? experience.positions=2020-01-01..',
+  ...['experience.paidMonths=? experience.positions=none', 'licence=?', 'licence.regulated=yes'],
+  ...['offer.otherPlaces=none', 'experience.paidMonths=? experience.positions=2024-01-01..'],
+  ...['licence.regulated=yes licence.status=held', 'language=?', 'language.canCommunicate=no'],
+  ...['offer.languageRequired=yes', 'offer.languageRequired=yes language.canCommunicate=no'],
+  'offer.languageRequired=yes language.meetsOfferRequirement=yes',
+  'offer.languageRequired=yes language.meetsOfferRequirement=no',
+  ...['offer.region=?', 'offer.region=ER3510', 'offer.province=BC offer.region=ER5920'],
+  ...['offer.otherPlaces=BC:ER5920', 'offer.otherPlaces=BC', 'offer.otherPlaces=ON:ER3510'],
+  ...['wage.hoursPerWeek=?', 'wage.hoursPerWeek=20', 'prevailing.jobBankMedian=70'],
+  'prevailing.comparableStaff=yes',
+  'prevailing.comparableStaff=yes prevailing.employerRangeLow=65',
+  'prevailing.comparableStaff=yes prevailing.employerRangeLow=65 prevailing.employerRangeHigh=70',
+];
 
 /** Thousands are compared: as texts, and looked at one by one only where they differ. */
 function expectSame(one: unknown, other: unknown): void {
@@ -53,6 +87,56 @@ describe('many cases in a row', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it.each(CHANGES)('a case with %s is told apart from the good ones', (change) => {
+    const cases = [
+      ...Object.values(GOOD_CASES),
+      ...(['professional', 'technician', 'older'] as const).map((name) =>
+        changed(GOOD_CASES[name], change),
+      ),
+    ];
+    const many = forMany(options);
+    for (const answers of [...cases, ...cases.reverse()])
+      expectSame(assess(answers, many), assess(answers, options));
+  });
+
+  it('each of them is told apart from all the others', () => {
+    const many = forMany(options);
+    const cases = (['professional', 'technician', 'older'] as const).flatMap((name) =>
+      CHANGES.map((change) => changed(GOOD_CASES[name], change)),
+    );
+    for (const answers of [...cases, ...cases.reverse()])
+      expectSame(assess(answers, many), assess(answers, options));
+  });
+
+  it('a job is looked up once for all who may get it, and again when 4,000 others have come between', () => {
+    let looked = 0;
+    const wages = medians();
+    const counting = {
+      newestRelease: wages.newestRelease,
+      find(noc: string, area: string) {
+        looked += 1;
+        return wages.find(noc, area);
+      },
+    };
+    const many = forMany({ today: TODAY, wages: counting });
+    const { professional } = GOOD_CASES;
+    const person = (years: number, hours = 37.5): Answers => ({
+      ...professional,
+      education: { ...professional.education, years },
+      wage: { ...professional.wage, hoursPerWeek: hours },
+    });
+    assess(person(4), many);
+    const once = looked;
+    for (let at = 5; at < 25; at += 1) assess(person(at), many);
+    expect(looked).toBe(once);
+    for (let at = 1; at < 4000; at += 1) assess(person(4, 100 + at / 1000), many);
+    assess(person(4), many);
+    expect(looked).toBe(4000 * once);
+    assess(person(4, 0.5), many);
+    assess(person(4), many);
+    expect(looked).toBe(4002 * once);
   });
 
   it('the questions about an occupation are told apart', () => {

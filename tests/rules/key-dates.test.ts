@@ -2,10 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isIsoDate } from '../../src/answers/dates';
 import type { Answers } from '../../src/answers/types';
+import type { KeyDateId } from '../../src/rules';
 import { assess, keyDates } from '../../src/rules';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
 import { TODAY } from '../cases/good-cases';
 import { answersOf, medians, table } from '../cases/tables';
+import { passages } from '../cases/told';
+
+/** The passages that each day rests on. */
+const RESTS_ON: Readonly<Record<KeyDateId, string>> = {
+  receipt: 't52-professionals t52-technicians',
+  'months-reached': 't52-professionals',
+  'work-starts': 't52-stay',
+  'ask-for-extension': 'cptpp-extending irpr-201',
+  'last-day-to-ask': 'cptpp-extending irpr-201',
+  'permit-ends': 't52-stay t52-decision',
+  'offer-ends': 't52-stay',
+  'passport-expires': 't52-decision',
+};
 
 const wages = medians();
 const datesOf = (answers: Answers) => keyDates(answers, assess(answers, { today: TODAY, wages }));
@@ -20,6 +34,18 @@ describe('key dates', () => {
       [on, id, limitedBy && `(${limitedBy})`, ours && '(ours)'].filter(Boolean).join(' '),
     );
     expect(days).toEqual(row.days.split('; '));
+  });
+
+  it('name the passages they rest on, a technician\u2019s months those of technicians', () => {
+    const goesOn = 'experience.paidMonths=? experience.positions=2025-01-01..';
+    for (const answers of ['', goesOn]) {
+      const days = datesOf(answersOf({ 'good case': 'professional', answers }));
+      const told = days.map(({ id, sources }) => [id, passages(sources)]);
+      expect(told).toEqual(days.map(({ id }) => [id, RESTS_ON[id]]));
+    }
+    const technician = datesOf(answersOf({ 'good case': 'technician', answers: goesOn }));
+    const reached = technician.find(({ id }) => id === 'months-reached');
+    expect(passages(reached?.sources ?? [])).toBe('t52-technicians');
   });
 
   it('are days that exist, in order, each with its source', () => {

@@ -35,6 +35,9 @@ const BAD: [path: string, value: unknown, code: string | RegExp][] = [
   ['answers.receivedOn', '', 'not-a-date'],
   ['answers.receivedOn', 'tomorrow', 'not-a-date'],
   ['answers.receivedOn', '2026-11-02T00:00:00Z', 'not-a-date'],
+  // the years that a case can speak of
+  ['answers.receivedOn', '1899-12-31', 'not-a-date'],
+  ['answers.receivedOn', '2200-01-01', 'not-a-date'],
   ['answers.receivedOn', 20261102, 'wrong-type'],
   ['answers.passportExpiresOn', '2027-02-29', 'not-a-date'],
   ['answers.offer.startsOn', '1900-02-29', 'not-a-date'],
@@ -44,6 +47,8 @@ const BAD: [path: string, value: unknown, code: string | RegExp][] = [
   ['savedAt', 'yesterday', 'not-a-date'],
   ['savedAt', '2026-11-21', 'not-a-date'],
   ['savedAt', '2026-02-30T99:00:00Z', 'not-a-date'],
+  ['savedAt', '+002026-11-21T14:03:09Z', 'not-a-date'],
+  ['savedAt', '2026-11-21T14:03:09Z (noon)', 'not-a-date'],
   // negative numbers, and more than a share
   ['answers.offer.months', -1, 'not-above'],
   ['answers.education.years', -0.5, 'too-small'],
@@ -90,6 +95,8 @@ const BAD: [path: string, value: unknown, code: string | RegExp][] = [
   ['answers.wage.per', 'day', 'not-allowed'],
   ['answers.wage.currency', 'cad', 'not-allowed'],
   ['answers.wage.currency', 'dollars', 'not-allowed'],
+  ['answers.wage.currency', 'CADS', 'not-allowed'],
+  ['answers.wage.currency', '$CAD', 'not-allowed'],
   ['answers.partner', 'yes', 'not-allowed'],
   // countries
   ['answers.citizenships.0', 'XX', 'unknown-country'],

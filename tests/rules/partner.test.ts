@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/rules';
 import { TODAY } from '../cases/good-cases';
 import { answersOf, medians, table } from '../cases/tables';
+import { passages, written } from '../cases/told';
 
 const options = { today: TODAY, wages: medians() };
 
 const rows = table('partner', [
   ...(['source', 'case', 'good case', 'answers'] as const),
-  ...(['outcome', 'basis', 'another', 'caution', 'because'] as const),
+  ...(['outcome', 'basis', 'another', 'caution', 'because', 'passages'] as const),
 ]);
 
 describe('the partner (T53)', () => {
@@ -19,7 +20,8 @@ describe('the partner (T53)', () => {
       expect(partner.cautions.map(({ code }) => code).join(' ')).toBe(row.caution);
       expect(partner.anotherBasis ? 'yes' : '').toBe(row.another);
       if (row.basis) expect(`${partner.basis?.country} ${partner.basis?.status}`).toBe(row.basis);
-      if (row.because) expect(partner.reasons.map(({ code }) => code)).toContain(row.because);
+      expect(written(partner.reasons)).toBe(row.because);
+      expect(passages(partner.sources)).toBe(row.passages);
     },
   );
 

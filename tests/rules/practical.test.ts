@@ -1,31 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/answers/types';
 import { assess, practicalFor } from '../../src/rules';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { answersOf, changed, medians, table } from '../cases/tables';
+import { passages, written } from '../cases/told';
 
 const options = { today: TODAY, wages: medians() };
 
 const rows = table('practical', [
   ...(['source', 'case', 'good case', 'answers'] as const),
-  ...(['told', 'where', 'warns'] as const),
+  ...(['told', 'where', 'warns', 'values', 'passages'] as const),
 ]);
 
-/** Fees as the regulations of 12 June 2026 set them. */
+/** Fees as the regulations of 12 June 2026 set them, with the sections. */
 const OWN_FEES = [
-  'work-permit 155 applicant',
-  'biometrics 85 applicant',
-  'compliance 230 employer',
+  'work-permit 155 applicant irpr-299',
+  'biometrics 85 applicant irpr-315.1',
+  'compliance 230 employer irpr-303.1 irpr-209.2',
 ];
 const PARTNER_FEES = [
-  'partner-work-permit 155 partner',
-  'partner-open-permit 100 partner',
-  'partner-biometrics 85 partner',
+  'partner-work-permit 155 partner irpr-299',
+  'partner-open-permit 100 partner irpr-303.2',
+  'partner-biometrics 85 partner irpr-315.1',
 ];
 
 function fees(changes: string): string[] {
   const answers = changed(GOOD_CASES.professional, changes);
   return practicalFor(answers, assess(answers, options)).fees.map(
-    ({ id, cad, paidBy }) => `${id} ${cad} ${paidBy}`,
+    ({ id, cad, paidBy, sources }) => `${id} ${cad} ${paidBy} ${passages(sources)}`,
   );
 }
 
@@ -39,7 +41,9 @@ describe('where to apply and what to know', () => {
       const found = list.find(({ told }) => told.code === row.told);
       expect(found, list.map(({ told }) => told.code).join(' ')).toBeDefined();
       expect(found?.warns ? 'warns' : '').toBe(row.warns);
-      expect(found?.sources.length).toBeGreaterThan(0);
+      const values = row.values && `(${row.values})`;
+      expect(written(found ? [found.told] : [])).toBe(`${row.told}${values}`);
+      expect(passages(found?.sources ?? [])).toBe(row.passages);
     },
   );
 
@@ -55,6 +59,31 @@ describe('where to apply and what to know', () => {
       'medical-by-residence',
       'one-permit-per-contract',
     ]);
+  });
+
+  const toldOf = (changes: string, good: Answers = GOOD_CASES.professional) => {
+    const answers = changed(good, changes);
+    const { where, toKnow } = practicalFor(answers, assess(answers, options));
+    return [where, toKnow].map((list) => written(list.map(({ told }) => told)));
+  };
+  const ALWAYS = 'biometrics-due; medical-by-residence; one-permit-per-contract';
+
+  it('has something for who has told nothing yet, and nothing of a passport', () => {
+    expect(toldOf('', {})).toEqual([
+      'online-before-travel; on-entry-follows-passport; inside-canada-with-status',
+      ALWAYS,
+    ]);
+  });
+
+  it('says of a country it knows what is so, and that another passport decides of one it does not', () => {
+    expect(toldOf('')[1]).toBe(`visa-or-eta(countries MX); ${ALWAYS}`);
+    expect(toldOf('citizenships=MX,IN')[1]).toBe(
+      `visa-follows-passport; visa-or-eta(countries MX); ${ALWAYS}`,
+    );
+  });
+
+  it('says nothing of visas to who is in Canada and extends a permit', () => {
+    expect(toldOf('applicationType=extension')).toEqual(['extend-online-before-expiry', ALWAYS]);
   });
 
   it('says nothing of a passport that ends on the day the job begins', () => {

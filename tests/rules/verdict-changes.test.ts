@@ -48,7 +48,8 @@ describe('a verdict that was noted', () => {
 
   it('tells which rule another version reads otherwise, and what the verdict was', () => {
     const before = { ...older({ experience: 'not-met' }), outcome: 'not-eligible' as const };
-    expect(verdictChanges(before, engineer, now)).toEqual({
+    // Strictly: neither figures nor a day of instructions, not even as undefined.
+    expect(verdictChanges(before, engineer, now)).toStrictEqual({
       revision: before.revision,
       before: TODAY,
       now: TODAY,
@@ -95,6 +96,22 @@ describe('a verdict that was noted', () => {
       'language: unknown > met by rules',
       'wage: met > not-met by figures',
     ]);
+    const changes = verdictChanges(older({ language: 'unknown' }), engineer, dearer);
+    expect(changes?.prevailing?.to?.hourly).toBe(61);
+  });
+
+  it('is told where no figures are at hand any more, and others were looked up then', () => {
+    const bare = { today: TODAY };
+    const before = verdictRecord(engineer, now);
+    const unknown = { point: 'wage', from: 'met', to: 'unknown', because: 'figures' };
+    expect(verdictChanges(before, engineer, bare)?.points).toEqual([unknown]);
+    const elsewhere = { ...before, figures: [{ noc: '21231', area: 'ER5920' }] };
+    expect(verdictChanges(elsewhere, engineer, bare)?.points).toEqual([
+      { ...unknown, because: 'rules' },
+    ]);
+    // Nothing was looked up then, so nothing is known of the figures of then: they are taken to be those of now.
+    const none = older({ wage: 'unknown' }, { ...before, figures: [] });
+    expect(told(none, engineer)).toEqual(['wage: unknown > met by rules']);
   });
 
   it('says nothing of a point that one thing moved away and another moved back', () => {
@@ -122,6 +139,8 @@ describe('a verdict that was noted', () => {
         'language: unknown > met by rules',
         'experience: not-met > met by time',
       ]);
+      const changes = verdictChanges(older({ language: 'unknown' }, before), growing, later);
+      expect([changes?.from, changes?.to]).toEqual(['not-eligible', 'eligible']);
     });
   });
 
@@ -142,5 +161,52 @@ describe('a verdict that was noted', () => {
     const named = { ...answers, receivedOn: '2018-12-20' };
     const then = verdictRecord(named, { today: '2018-12-20', wages });
     expect(verdictChanges(then, named, { today: '2019-01-10', wages })).toBeUndefined();
+  });
+
+  describe('tells instructions by the day they begin, 30 December 2018', () => {
+    const undated = changed(GOOD_CASES.older, 'receivedOn=?');
+    const on = (today: string) => ({ today, wages });
+    const since = (day: string, today: string, answers = undated) =>
+      told(verdictRecord(answers, on(day)), answers, on(today));
+    const begun = 'citizenship: not-met > met by instructions';
+
+    it.each([
+      ['2018-12-20', '2018-12-29', undefined],
+      ['2018-12-20', '2018-12-30', [begun]],
+      ['2018-12-29', '2018-12-30', [begun]],
+      ['2018-12-30', '2019-01-10', undefined],
+      ['2019-01-10', '2019-02-10', undefined],
+    ])('from %s to %s', (day, today, points) => {
+      expect(since(day, today)).toEqual(points);
+    });
+
+    it.each([
+      ['2018-12-20', '2018-12-25', 'unknown > not-met'],
+      ['2018-12-30', '2019-01-10', 'unknown > met'],
+      ['2019-01-10', '2019-02-10', 'unknown > met'],
+    ])('and a rule that changed once, from %s to %s', (day, today, moved) => {
+      const before = older({ citizenship: 'unknown' }, verdictRecord(undated, on(day)));
+      expect(told(before, undated, on(today))).toEqual([`citizenship: ${moved} by rules`]);
+    });
+
+    // 729 days of paid work from 27 December 2016 are full on 25 December 2018.
+    it('apart from the time until then', () => {
+      const growing = changed(
+        { ...undated, experience: { positions: [{ from: '2016-12-27' }] } },
+        '',
+      );
+      expect(since('2018-12-20', '2019-01-10', growing)).toEqual([
+        'experience: not-met > met by time',
+        begun,
+      ]);
+    });
+
+    it('and names no day where they have moved nothing', () => {
+      const other = changed(undated, 'citizenships=IN');
+      const before = older({ language: 'unknown' }, verdictRecord(other, on('2018-12-20')));
+      const changes = verdictChanges(before, other, on('2019-01-10'));
+      expect(changes?.points.map(({ because }) => because)).toEqual(['rules']);
+      expect(changes).not.toHaveProperty('instructionsFrom');
+    });
   });
 });

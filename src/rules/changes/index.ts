@@ -8,7 +8,7 @@ import { merged } from './merge';
 import type { Start } from './starts';
 import { startsOf } from './starts';
 import { byOneChange, byTwoChanges } from './turn';
-import type { Change, Changes, NoSuggestion, Suggestion } from './types';
+import type { Change, Changes, NoSuggestion, Step, Suggestion } from './types';
 import { withValue } from './with-value';
 
 export type { AnswerValue, Change, Changes, NoSuggestion, Suggestion } from './types';
@@ -58,11 +58,12 @@ function suggestionsOf(answers: Answers, options: AssessOptions, size: 1 | 2): S
 }
 
 /** The ways from a start to meeting all criteria that take `size` changes in all. */
-function completed({ context, changes, failing }: Start, size: 1 | 2): (readonly Change[])[] {
+function completed({ context, changes, failing }: Start, size: 1 | 2): (readonly Step[])[] {
   const left = size - changes.length;
   const [first, second] = failing;
   if (failing.length > left) return [];
-  if (!first) return left === 0 ? [changes] : [];
+  // With a change left over a smaller size would have found it.
+  if (!first) return [changes];
   if (second) {
     const others = byOneChange(second, context);
     return byOneChange(first, context).flatMap((one) => others.map((other) => [...one, ...other]));
@@ -89,7 +90,8 @@ function whyNone(
   { notMet, officer }: Pick<Changes, 'notMet' | 'officer'>,
 ): NoSuggestion {
   const best = bases[0]?.basis;
-  const starts = startsOf(answers, options, 1).filter(
+  // Two changes to set out: a citizenship that is not told, and the day on which a job that goes on is long enough.
+  const starts = startsOf(answers, options, 2).filter(
     ({ context: { basis } }) =>
       !best || (basis?.country === best.country && basis.status === best.status),
   );

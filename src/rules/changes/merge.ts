@@ -1,19 +1,16 @@
-import type { AnswerValue, Change } from './types';
+import type { AnswerValue, Change, Step } from './types';
 
-type Found = readonly Change[];
+type Found = readonly Step[];
 
 /**
- * Puts together what differs in one value only: of a number or a day the least (or greatest) stays, other values
- * are told beside the first. The order is that in which they were found.
+ * Puts together what differs in one value only: of a number or a day the least stays, other values are told beside
+ * the first. The order is that in which they were found.
  */
-export function merged(found: readonly Found[]): Found[] {
+export function merged(found: readonly Found[]): (readonly Change[])[] {
   const groups = new Map<string, Found[]>();
-  for (const changes of found) {
-    const key = changes
-      .map(({ path }) => path)
-      .sort()
-      .join();
-    groups.set(key, [...(groups.get(key) ?? []), inOrder(changes)]);
+  for (const changes of found.map(inOrder)) {
+    const key = changes.map(({ path }) => path).join();
+    groups.set(key, [...(groups.get(key) ?? []), changes]);
   }
   return [...groups.values()].flatMap((group) => gathered(leastOf(group)));
 }
@@ -27,48 +24,40 @@ function inOrder(changes: Found): Found {
 function leastOf(group: readonly Found[]): Found[] {
   return group.filter((changes, at) =>
     group.every(
-      (rival, place) =>
-        rival === changes || !asksLess(rival, changes) || (same(rival, changes) && place > at),
+      (rival, place) => !asksNoMore(rival, changes) || (same(rival, changes) && place >= at),
     ),
   );
 }
 
-function asksLess(one: Found, other: Found): boolean {
+function asksNoMore(one: Found, other: Found): boolean {
   return one.every(({ to, bound }, at) => {
     const rival = other[at]?.to;
-    if (rival === undefined) return false;
-    if (bound === 'at-least' && typeof to !== 'object') return to <= rival;
-    if (bound === 'at-most' && typeof to !== 'object') return to >= rival;
-    return equal(to, rival);
+    return equal(to, rival) || (bound === 'at-least' && rival !== undefined && to < rival);
   });
 }
 
 /** One of the group stands for all that differ from it in values that go together in every combination. */
-function gathered(group: readonly Found[]): Found[] {
+function gathered(group: readonly Found[]): (readonly Change[])[] {
   const [first, ...rest] = group;
   if (!first) return [];
-  const others = first.map((change, at) =>
-    rest
-      .filter((rival) => first.every(({ to }, i) => i === at || equal(to, rival[i]?.to ?? '')))
-      .map((rival) => rival[at]?.to ?? change.to)
-      .filter((value) => !equal(value, change.to)),
-  );
+  const standing = first.map((change, at) => ({
+    ...change,
+    others: rest
+      .filter((rival) => first.every(({ to }, i) => i === at || equal(to, rival[i]?.to)))
+      .map((rival) => rival[at]?.to ?? change.to),
+  }));
   const covered = (rival: Found) =>
-    first.every(
-      ({ to }, at) =>
-        equal(to, rival[at]?.to ?? '') ||
-        others[at]?.some((value) => equal(value, rival[at]?.to ?? '')),
+    standing.every(({ to, others }, at) =>
+      [to, ...others].some((value) => equal(value, rival[at]?.to)),
     );
-  return [
-    first.map((change, at) => ({ ...change, others: others[at] ?? [] })),
-    ...gathered(rest.filter((rival) => !covered(rival))),
-  ];
+  return [standing, ...gathered(rest.filter((rival) => !covered(rival)))];
 }
 
 function same(one: Found, other: Found): boolean {
-  return one.every(({ to }, at) => equal(to, other[at]?.to ?? ''));
+  return one.every(({ to }, at) => equal(to, other[at]?.to));
 }
 
-function equal(one: AnswerValue, other: AnswerValue): boolean {
-  return one === other || (typeof one === 'object' && String(one) === String(other));
+/** Whether two values of one path are the same; a list of citizenships is so by its countries. */
+function equal(one: AnswerValue, other: AnswerValue | undefined): boolean {
+  return String(one) === String(other);
 }

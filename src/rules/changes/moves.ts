@@ -55,14 +55,7 @@ export function movesFor(id: CriterionId, context: Context, result: CriterionRes
 
 /** Supposes one of these values in the place of any answer. */
 function either(context: Context, path: string, values: readonly AnswerValue[]): Move[] {
-  const from = valueAt(context.answers, path);
-  const left = values.filter((value) => value !== from);
-  if (left.length === 0) return [];
-  return [
-    from === undefined
-      ? { path, kind: 'missing', values: left }
-      : { path, kind: 'change', from, values: left },
-  ];
+  return [{ ...told(context, path), values }];
 }
 
 /** The same where the question is open; an answer given stays. */
@@ -71,16 +64,13 @@ export function ifMissing(context: Context, path: string, values: readonly Answe
 }
 
 function arrangementMoves(context: Context): Move[] {
-  const { arrangement } = context.answers.offer ?? {};
   return [
     ...either(context, 'offer.arrangement', [
       ...(['employee', 'contract-with-enterprise'] as const),
       'contract-via-foreign-employer',
     ]),
     ...either(context, 'offer.employerInCanada', [true]),
-    ...(arrangement === 'contract-via-foreign-employer'
-      ? ifMissing(context, 'offer.foreignEmployerCountry', Object.keys(context.edition.countries))
-      : []),
+    ...ifMissing(context, 'offer.foreignEmployerCountry', Object.keys(context.edition.countries)),
   ];
 }
 
@@ -95,19 +85,15 @@ function selfEmploymentMoves(context: Context): Move[] {
 
 function educationMoves(context: Context): Move[] {
   const { answers, edition } = context;
-  const { credential, years } = answers.education ?? {};
+  const { credential } = answers.education ?? {};
   const higher = CREDENTIALS.slice(credential ? CREDENTIALS.indexOf(credential) + 1 : 0);
-  const lengths = [...Object.values(edition.studyYears), edition.australianDegreeYears]
-    .filter((length) => years === undefined || length > years)
-    .sort((a, b) => a - b);
+  const lengths = [...Object.values(edition.studyYears), edition.australianDegreeYears];
   return [
     ...either(context, 'education.credential', higher),
     ...ifMissing(context, 'education.country', [edition.residentsOf]),
     ...ifMissing(context, 'education.related', [true]),
     ...either(context, 'education.meetsNocRequirements', [true]),
-    ...(lengths.length
-      ? [{ ...told(context, 'education.years'), scale: oneOf(lengths) } satisfies Move]
-      : []),
+    { ...told(context, 'education.years'), scale: oneOf(lengths.sort((a, b) => a - b)) },
   ];
 }
 

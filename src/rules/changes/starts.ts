@@ -1,22 +1,21 @@
-import { addDays } from '../../answers/dates';
 import type { Answers } from '../../answers/types';
 import { basesOf } from '../bases';
 import type { Context } from '../context';
 import { categoryOf } from '../context';
 import { allEditions } from '../editions';
 import type { AssessOptions } from '../evaluate';
+import { countedMonths } from '../criteria/experience';
 import { contextOf, evaluate, onBasis } from '../evaluate';
-import { monthsWorked } from '../months-worked';
 import type { Basis, CriterionId } from '../types';
 import { CRITERIA } from '../types';
 import { monthsReachedAfter, monthsShort } from './months';
-import type { Change } from './types';
+import type { Step } from './types';
 import { withValue } from './with-value';
 
 /** A case on one basis from which a search sets out, with the changes already made to get there. */
 export interface Start {
   context: Context;
-  changes: readonly Change[];
+  changes: readonly Step[];
   /** The criteria that are not met there, or not known to be. */
   failing: readonly CriterionId[];
 }
@@ -29,37 +28,27 @@ const LEVELS = ['0', 'A', 'B'];
  * that an older application needs, a later day of receipt.
  */
 export function startsOf(answers: Answers, options: AssessOptions, most: number): Start[] {
-  return withBases(answers, options, most).flatMap(({ given, basis, changes }) => {
+  return withBases(answers, options).flatMap(({ given, basis, changes }) => {
+    const andFrom = (start: Start, further: typeof withDays) =>
+      start.changes.length < most ? [start, ...further(start, options, basis)] : [start];
     const start = startOn(given, options, basis, changes);
-    if (changes.length === most) return [start];
-    return [
-      start,
-      ...withLevels(start, options, basis),
-      ...withDays(start, options, basis),
-    ].flatMap((each) =>
-      each !== start && each.changes.length < most
-        ? [each, ...withDays(each, options, basis)]
-        : [each],
-    );
+    return andFrom(start, withLevels).flatMap((each) => andFrom(each, withDays));
   });
 }
 
 interface OnBasis {
   given: Answers;
   basis: Basis | undefined;
-  changes: readonly Change[];
+  changes: readonly Step[];
 }
 
 /**
  * Each basis the person has, and those that an open question may still give. A citizenship beside those that were
  * given is not proposed: nobody can choose where they were born.
  */
-function withBases(answers: Answers, options: AssessOptions, most: number): OnBasis[] {
+function withBases(answers: Answers, options: AssessOptions): OnBasis[] {
   const { edition } = contextOf(answers, options);
   const own = basesOf(answers, edition);
-  const certain = own
-    .filter(({ provisional }) => !provisional)
-    .map((basis) => ({ given: answers, basis, changes: [] }));
   const provisional = own.find((basis) => basis.provisional);
   const open = [
     ...(answers.citizenships?.length
@@ -79,13 +68,12 @@ function withBases(answers: Answers, options: AssessOptions, most: number): OnBa
         ]
       : []),
   ];
-  if (most === 0) return certain;
   return [
-    ...certain,
+    ...own.map((basis) => ({ given: answers, basis, changes: [] })),
     ...open.map(({ path, to, basis }) => ({
       given: withValue(answers, path, to),
       basis,
-      changes: [{ path, kind: 'missing' as const, to, others: [] }],
+      changes: [{ path, kind: 'missing' as const, to }],
     })),
   ];
 }
@@ -94,7 +82,7 @@ function startOn(
   answers: Answers,
   options: AssessOptions,
   basis: Basis | undefined,
-  changes: readonly Change[],
+  changes: readonly Step[],
 ): Start {
   const context = onBasis(contextOf(answers, options), basis);
   return { context, changes, failing: failingOn(context) };
@@ -107,61 +95,52 @@ function failingOn(context: Context): CriterionId[] {
 /** An older application whose NOC 2016 level is not told, with each level that has a category. */
 function withLevels({ context, changes }: Start, options: AssessOptions, basis: Basis | undefined) {
   const { level, answers } = context;
-  if (level.by !== 'not-answered' || level.asks !== 'skillLevel2016') return [];
+  if (level.by !== 'not-answered') return [];
   return LEVELS.map((to) =>
     startOn(withValue(answers, 'skillLevel2016', to), options, basis, [
       ...changes,
-      { path: 'skillLevel2016', kind: 'missing', to, others: [] },
+      { path: 'skillLevel2016', kind: 'missing', to },
     ]),
   );
 }
 
-/** The first later days of receipt (from today on) on which other criteria fail than do now. */
+/** The later days of receipt (from today on) on which other criteria may fail than do now. */
 function withDays(start: Start, options: AssessOptions, basis: Basis | undefined): Start[] {
   const { context, changes } = start;
-  if (changes.some(({ path }) => path === 'receivedOn')) return [];
   const from = context.answers.receivedOn;
-  const seen = new Set([start.failing.join()]);
-  return laterDays(context, options.today).flatMap((day) => {
-    const later = startOn(withValue(context.answers, 'receivedOn', day), options, basis, []);
-    const key = later.failing.join();
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const change: Change = {
+  return laterDays(context, options.today).map((day) => {
+    const later = startOn(withValue(context.answers, 'receivedOn', day), options, basis, changes);
+    const change: Step = {
       path: 'receivedOn',
       kind: 'change',
       ...(from !== undefined && { from }),
       to: day,
-      others: [],
       bound: 'at-least',
       ...monthsBy(start, later),
     };
-    return [{ ...later, changes: [...changes, change] }];
+    return { ...later, changes: [...changes, change] };
   });
 }
 
-function monthsBy({ context, failing }: Start, later: Start): Pick<Change, 'months'> {
+function monthsBy({ context }: Start, later: Start): Pick<Step, 'months'> {
   const category = categoryOf(later.context.level);
-  if (!category || !failing.includes('experience') || later.failing.includes('experience')) {
-    return {};
-  }
-  const has = monthsWorked(context.answers.experience?.positions ?? [], context.receivedOn);
+  const has = countedMonths(context.answers, context.receivedOn);
+  if (!category || has === undefined || later.failing.includes('experience')) return {};
   const needs = later.context.edition.experienceMonths[category];
   return has < needs ? { months: monthsShort(has, needs) } : {};
 }
 
 /** The days after the day of receipt on which something can turn: rules that begin, months that are reached. */
 function laterDays({ answers, edition, receivedOn, basis }: Context, today: string): string[] {
-  const earliest = receivedOn < today ? today : addDays(receivedOn, 1);
   const inForce = basis && edition.countries[basis.country]?.inForceFrom;
   const days = [
-    ...(receivedOn < today ? [today] : []),
+    today,
     ...allEditions.map(({ from }) => from),
     edition.teerFrom,
-    ...(inForce === undefined ? [] : [inForce]),
-    ...Object.values(edition.experienceMonths).flatMap(
-      (needed) => monthsReachedAfter(answers, needed, receivedOn) ?? [],
+    inForce ?? today,
+    ...Object.values(edition.experienceMonths).map(
+      (needed) => monthsReachedAfter(answers, needed, receivedOn) ?? today,
     ),
   ];
-  return [...new Set(days.filter((day) => day >= earliest))].sort();
+  return [...new Set(days)].filter((day) => day > receivedOn && day >= today);
 }

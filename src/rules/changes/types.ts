@@ -23,6 +23,9 @@ export interface Change {
   hourly?: { pays: number; needs: number; short: number };
 }
 
+/** A change as it is found, before the other values that do as well are put beside it. */
+export type Step = Omit<Change, 'others'>;
+
 /** Changes that together would make the case eligible; to leave one of them out would not do. */
 export interface Suggestion {
   /** One, or two. */

@@ -21,12 +21,9 @@ const WHOLE = new Set('BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF X
  * figure from Job Bank or of the employer's present staff is not proposed in the place of one that was given.
  */
 export function wageMoves(context: Context, result: CriterionResult): Move[] {
-  const { wage = {} } = context.answers;
   return [
     ...ifMissing(context, 'wage.per', ['hour', 'week', 'two-weeks', 'month', 'year']),
-    ...(wage.per === 'hour' && !result.missing.includes('wage.hoursPerWeek')
-      ? []
-      : ifMissing(context, 'wage.hoursPerWeek', USUAL_WEEKS)),
+    ...ifMissing(context, 'wage.hoursPerWeek', USUAL_WEEKS),
     ...placeMoves(context),
     amountMove(context, result),
     ...(result.missing.includes('wage.cadPerUnit') ? [rateMove(context)] : []),
@@ -84,10 +81,9 @@ function figureMove(context: Context, path: string): Move {
 
 /** Regions of provinces that are known; where nothing is known, the province comes first. */
 function placeMoves(context: Context): Move[] {
-  if (context.answers.prevailing?.jobBankMedian !== undefined) return [];
-  const { province, region, otherPlaces = [] } = context.answers.offer ?? {};
+  const { province, otherPlaces = [] } = context.answers.offer ?? {};
   return [
-    ...(region === undefined ? ifMissing(context, 'offer.province', PROVINCES) : []),
+    ...ifMissing(context, 'offer.province', PROVINCES),
     ...(province ? ifMissing(context, 'offer.region', regionsOf(province)) : []),
     ...otherPlaces.flatMap((place, at) =>
       ifMissing(context, `offer.otherPlaces.${at}.region`, regionsOf(place.province)),
