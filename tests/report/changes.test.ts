@@ -55,7 +55,7 @@ describe('what would change the answer is worded by its figures', () => {
       ['$1.30 more an hour: $50.00 an hour'],
     ],
     [
-      // 49.995 is the least that rounds to 50.00: 49.995 x 40 x 52 = 103,989.60.
+      // 50 x 40 x 52; 103,989.60 only rounds to it.
       'pay by the year',
       { ...professional, wage: { amount: 93_600, per: 'year', hoursPerWeek: 40 } },
       [
