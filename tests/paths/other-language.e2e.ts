@@ -93,7 +93,7 @@ test(
     await page.getByRole('textbox', { name: 'How much does the offer pay?' }).fill('75,');
     await page.waitForLoadState('networkidle');
 
-    let arrive = () => undefined as void;
+    let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     await page.route('**/assets/*.js', async (route) => {
       await arrived;
