@@ -153,10 +153,3 @@ export class Walker {
     await this.tick(this.group(path).getByRole('radio', { name, exact: true }));
   }
 }
-
-const english = textsOf('en');
-
-/** A question's words in English: `ask`, or an option's label. */
-export function words(path: string, which: string): string {
-  return english.get(`wizard.q.${path}.${which}`) ?? '';
-}
