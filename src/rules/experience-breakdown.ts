@@ -55,12 +55,10 @@ export function experienceBreakdown(
   receivedOn: string,
 ): PositionMonths[] {
   const parts = partsOf(positions, receivedOn);
-  const order = positions
-    .map((_position, index) => index)
-    .sort((a, b) => (positions[a]?.from ?? '').localeCompare(positions[b]?.from ?? ''));
+  const order = [...positions.entries()].sort(([, a], [, b]) => a.from.localeCompare(b.from));
   const months = new Map<number, number>();
   let days = 0;
-  for (const index of order) {
+  for (const [index] of order) {
     const before = tenths(days);
     days += sumOf(parts[index] ?? [], ({ counted }) => counted);
     months.set(index, (tenths(days) - before) / 10);

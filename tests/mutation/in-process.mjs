@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -29,7 +29,7 @@ class InProcess {
   #server;
 
   constructor(options) {
-    this.#options = options.inProcess;
+    this.#options = { without: [], only: {}, ...options.inProcess };
     globalThis.forTests = {
       ...shown,
       fastCheck: process.env.MUTATION_WHOLE ? fastCheck : fewerCases,
@@ -91,6 +91,11 @@ class InProcess {
 
   async mutantRun(options) {
     const result = await this.#try(options);
+    if (process.env.MUTATION_LOG)
+      appendFileSync(
+        process.env.MUTATION_LOG,
+        `${JSON.stringify({ f: relative('.', options.sandboxFileName), ...options.activeMutant, killed: result.tests?.some(({ status }) => status === TestStatus.Failed) ?? 'limit' })}\n`,
+      );
     // What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
     // noticed it fails without it too, all is loaded anew, and the mutant is tried again from there.
     const failed = result.tests?.find(({ status }) => status === TestStatus.Failed);
@@ -102,7 +107,7 @@ class InProcess {
     return toMutantRunResult(again);
   }
 
-  async #try({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async #try({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     const atLoading = mutantActivation === 'static';
     if (this.#tests.size === 0 && !atLoading) await this.#load();
     Object.assign(this.#space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
@@ -112,25 +117,40 @@ class InProcess {
     } catch (error) {
       tests = [told(LOADING, error, 0)];
     }
-    tests ??= await this.#run(new Set(testFilter ?? this.#tests.keys()));
+    tests ??= await this.#run(this.#worthTrying(testFilter ?? this.#tests.keys(), sandboxFileName));
     const limit = determineHitLimitReached(this.#space.hitCount, hitLimit);
     Object.assign(this.#space, { activeMutant: undefined, hitLimit: undefined });
     if (atLoading || limit) this.#tests = new Map();
     return limit ?? { status: DryRunStatus.Complete, tests };
   }
 
+  /**
+   * The tests to try on a mutant: without the slow ones that have little to say of its file, and those first whose name
+   * has the name of the file in it.
+   */
+  #worthTrying(ids, mutated) {
+    const place = relative('.', mutated);
+    const name = basename(place, '.ts');
+    const wanted = new Set(ids);
+    const worth = [...this.#tests.values()].filter(({ id, file }) => {
+      const places = this.#options.only[file];
+      return wanted.has(id) && (!places || places.some((start) => place.startsWith(start)));
+    });
+    return [
+      ...worth.filter(({ id }) => id.includes(name)),
+      ...worth.filter(({ id }) => !id.includes(name)),
+    ];
+  }
+
   /** The results of these tests, up to the first that fails. */
-  async #run(wanted) {
+  async #run(tests) {
     const results = [];
     const begun = new Set();
-    for (const test of this.#tests.values()) {
-      if (!wanted.delete(test.id)) continue;
+    for (const test of tests) {
       const error = await failure(test, begun);
       results.push(told(test, error, 0));
       if (error) return results;
     }
-    // A test that is there no more, or has another name: its row is another.
-    for (const id of wanted) return [...results, told({ id, full: id }, new Error('gone'), 0)];
     return results;
   }
 }
@@ -181,10 +201,11 @@ export const strykerValidationSchema = {
     inProcess: {
       type: 'object',
       additionalProperties: false,
-      required: ['folders', 'without'],
+      required: ['folders'],
       properties: {
         folders: { type: 'array', items: { type: 'string' } },
-        without: { type: 'array', items: { type: 'string' } },
+        without: { type: 'array', items: { type: 'string' }, default: [] },
+        only: { type: 'object', default: {} },
       },
     },
   },

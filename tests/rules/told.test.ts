@@ -24,14 +24,14 @@ describe.each(CRITERIA)('%s tells', (id) => {
         cautions: written(cautions),
         given: written(given),
         required: written(required),
-        missing: found?.missing.join(' '),
+        missing: found?.missing,
         passages: passages(found?.sources ?? []),
       }).toEqual({
         reasons: row.reasons,
         cautions: row.cautions,
         given: row.given,
         required: row.required,
-        missing: row.missing,
+        missing: row.missing.split(' ').filter(Boolean),
         passages: row.passages,
       });
     },
