@@ -26,10 +26,12 @@ class InProcess {
   #tests = new Map();
   #space = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   #options;
+  /** The files with mutants, once told. */
+  #mutated;
   #server;
 
   constructor(options) {
-    this.#options = { without: [], only: {}, ...options.inProcess };
+    this.#options = { without: [], only: {}, anew: [], ...options.inProcess };
     globalThis.forTests = {
       ...shown,
       fastCheck: process.env.MUTATION_WHOLE ? fastCheck : fewerCases,
@@ -60,9 +62,11 @@ class InProcess {
     const { environments } = this.#server;
     const runner = createServerModuleRunner(environments.ssr, { hmr: false });
     const { folders, without } = this.#options;
+    const mutated = this.#mutated;
     const files = folders
       .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
-      .filter((path) => path.endsWith('.test.ts') && !without.includes(path));
+      .filter((path) => path.endsWith('.test.ts') && !without.includes(path))
+      .filter((path) => !mutated || mutated.some((place) => this.#speaksOf(path, place)));
     await runner.import(resolve('tests/setup-cases.ts'));
     const tests = [];
     for (const path of files)
@@ -72,7 +76,8 @@ class InProcess {
     this.#tests = new Map(tests.map((test) => [test.id, test]));
   }
 
-  async dryRun() {
+  async dryRun({ files }) {
+    this.#mutated = files?.map((file) => relative('.', file));
     this.#space.activeMutant = undefined;
     await this.#load();
     const results = [];
@@ -109,7 +114,8 @@ class InProcess {
 
   async #try({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     const atLoading = mutantActivation === 'static';
-    if (this.#tests.size === 0 && !atLoading) await this.#load();
+    const anew = this.#options.anew.includes(relative('.', sandboxFileName));
+    if (!atLoading && (anew || this.#tests.size === 0)) await this.#load();
     Object.assign(this.#space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     let tests;
     try {
@@ -132,14 +138,19 @@ class InProcess {
     const place = relative('.', mutated);
     const name = basename(place, '.ts');
     const wanted = new Set(ids);
-    const worth = [...this.#tests.values()].filter(({ id, file }) => {
-      const places = this.#options.only[file];
-      return wanted.has(id) && (!places || places.some((start) => place.startsWith(start)));
-    });
+    const worth = [...this.#tests.values()].filter(
+      ({ id, file }) => wanted.has(id) && this.#speaksOf(file, place),
+    );
     return [
       ...worth.filter(({ id }) => id.includes(name)),
       ...worth.filter(({ id }) => !id.includes(name)),
     ];
+  }
+
+  /** Slow test files are for some places only. */
+  #speaksOf(file, place) {
+    const places = this.#options.only[file];
+    return !places || places.some((start) => place.startsWith(start));
   }
 
   /** The results of these tests, up to the first that fails. */
@@ -206,6 +217,7 @@ export const strykerValidationSchema = {
         folders: { type: 'array', items: { type: 'string' } },
         without: { type: 'array', items: { type: 'string' }, default: [] },
         only: { type: 'object', default: {} },
+        anew: { type: 'array', items: { type: 'string' }, default: [] },
       },
     },
   },
