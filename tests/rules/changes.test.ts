@@ -36,6 +36,22 @@ function written({ suggestions, none }: Changes): string {
   return each.length ? each.join('; ') : `none: ${none ?? '?'}`;
 }
 
+/** What each change sets out from: "14 (14 of 24: 10 short)", and "?" where nothing was answered. */
+function beginnings({ suggestions }: Changes): string {
+  const each = suggestions.map(({ changes }) =>
+    changes
+      .map(({ kind, from, months, hourly }) => {
+        const now =
+          kind === 'change' ? plain(from ?? 'as it is') : from === undefined ? '?' : 'wrong';
+        const short = months && `(${months.has} of ${months.needs}: ${months.short} short)`;
+        const pay = hourly && `(${hourly.pays} of ${hourly.needs}: ${hourly.short} short)`;
+        return [now, short, pay].filter(Boolean).join(' ');
+      })
+      .join(' & '),
+  );
+  return each.join('; ');
+}
+
 /** The suggestion's case with one of its changes made otherwise, or left out. */
 function withOther(
   given: Answers,
@@ -78,11 +94,13 @@ function covers(found: readonly Tried[]) {
 
 describe('what would change the answer', () => {
   it.each(
-    table('changes', ['case', 'good case', 'answers', 'suggested', 'why']).map(
+    table('changes', ['case', 'good case', 'answers', 'suggested', 'from', 'why']).map(
       (row) => [row.case, row] as const,
     ),
   )('%s', (_name, row) => {
-    expect(written(suggested(answersOf(row)))).toBe(row.suggested);
+    const changes = suggested(answersOf(row));
+    expect(written(changes)).toBe(row.suggested);
+    expect(beginnings(changes)).toBe(row.from);
   });
 
   it('tells the day on which the months are reached, and how many are short', () => {
@@ -103,6 +121,30 @@ describe('what would change the answer', () => {
         months: { has: 22, needs: 24, short: 2 },
       },
     ]);
+  });
+
+  it('waits for an agreement that comes into force later', () => {
+    const given = answersOf({
+      'good case': 'professional',
+      answers: 'citizenships=CL receivedOn=?',
+    });
+    const changes = whatWouldChange(given, { today: '2023-01-10', wages: medians() });
+    // The agreement with Chile is in force from 21 February 2023.
+    expect(written(changes)).toBe('receivedOn>=2023-02-21');
+  });
+
+  it('leaves to an officer what an officer decides', () => {
+    const { none, officer } = suggested(
+      answersOf({ 'good case': 'professional', answers: 'occupation.noc=31103' }),
+    );
+    expect({ none, officer }).toEqual({ none: 'officer', officer: ['occupation-list'] });
+  });
+
+  it('does not leave a list to an officer that only a country could open', () => {
+    const { officer } = suggested(
+      answersOf({ 'good case': 'professional', answers: 'citizenships=IN' }),
+    );
+    expect(officer).toEqual([]);
   });
 
   it('tells what is open where more is missing than can be supposed', () => {
