@@ -77,13 +77,9 @@ function endOfPermit({ offer }: Answers, { stay }: Assessment, ends: string): Ke
   ];
 }
 
-/** Where positions go on and have too few months yet. */
-function monthsReached(
-  { experience }: Answers,
-  { category, criteria, receivedOn }: Assessment,
-): KeyDate[] {
-  const short = criteria.some(({ id, status }) => id === 'experience' && status === 'not-met');
-  if (!category || !short || experience?.paidMonths !== undefined) return [];
+/** Where positions go on and have too few months on the day of receipt. */
+function monthsReached({ experience }: Answers, { category, receivedOn }: Assessment): KeyDate[] {
+  if (!category || experience?.paidMonths !== undefined) return [];
   const needed = editionOn(receivedOn).edition.experienceMonths[category];
   const reached = dayReached(experience?.positions ?? [], needed);
   return reached !== undefined && reached > receivedOn

@@ -60,6 +60,25 @@ describe('where to apply and what to know', () => {
     ]);
   });
 
+  const GENERAL = ['biometrics-due', 'medical-by-residence', 'one-permit-per-contract'];
+  it.each([
+    ['a citizen of Mexico', '', ['visa-or-eta', ...GENERAL]],
+    ['with another citizenship', 'citizenships=MX,IN', ['visa-follows-passport', 'visa-or-eta']],
+    ['an extension, from inside Canada', 'applicationType=extension', GENERAL],
+    ['nothing said of the offer', 'offer=?', ['visa-or-eta', ...GENERAL]],
+    ['nothing said of the passport', 'passportExpiresOn=?', ['visa-or-eta', ...GENERAL]],
+    [
+      'an extension on a passport that has run out since the work began',
+      'applicationType=extension passportExpiresOn=2026-12-31',
+      GENERAL,
+    ],
+  ])('tells just this: %s', (_case, changes, codes) => {
+    const answers = changed(GOOD_CASES.professional, changes);
+    const { toKnow } = practicalFor(answers, assess(answers, options));
+    const told = toKnow.map(({ told: { code } }) => code);
+    expect(told).toEqual([...codes, ...GENERAL.filter((code) => !codes.includes(code))]);
+  });
+
   it('says nothing of a passport that ends on the day the job begins', () => {
     const answers = changed(GOOD_CASES.professional, 'passportExpiresOn=2027-01-04');
     const { toKnow } = practicalFor(answers, assess(answers, options));
