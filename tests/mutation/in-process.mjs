@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
@@ -96,11 +96,6 @@ class InProcess {
 
   async mutantRun(options) {
     const result = await this.#try(options);
-    if (process.env.MUTATION_LOG)
-      appendFileSync(
-        process.env.MUTATION_LOG,
-        `${JSON.stringify({ f: relative('.', options.sandboxFileName), ...options.activeMutant, killed: result.tests?.some(({ status }) => status === TestStatus.Failed) ?? 'limit' })}\n`,
-      );
     // What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
     // noticed it fails without it too, all is loaded anew, and the mutant is tried again from there.
     const failed = result.tests?.find(({ status }) => status === TestStatus.Failed);
