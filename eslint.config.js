@@ -66,6 +66,7 @@ export default defineConfig([
     'coverage/',
     'test-results/',
     'playwright-report/',
+    '.mutation/',
     'src/*/data/',
   ]),
   js.configs.recommended,

@@ -5,7 +5,8 @@
 
 /** Whether the text is a day that exists, written as YYYY-MM-DD ("2026-02-29" is not). */
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toIso(dayNumber(text)) === text;
+  const day = dayNumber(text);
+  return !Number.isNaN(day) && toIso(day) === text;
 }
 
 /** Days since 1970-01-01; the difference of two is the days between them. */
@@ -62,9 +63,8 @@ function daysBeforeYear(year: number): number {
 function toIso(dayNumber: number): string {
   const days = dayNumber + TO_1970;
   let year = Math.floor((days * 400) / DAYS_IN_400_YEARS);
-  // The mean length of a year may be out by one at its ends.
-  if (daysBeforeYear(year) > days) year -= 1;
-  else if (daysBeforeYear(year + 1) <= days) year += 1;
+  // By the mean length of a year the last days of one may come a year too early, and none comes too late.
+  if (daysBeforeYear(year + 1) <= days) year += 1;
   const inYear = days - daysBeforeYear(year);
   const sinceMarch = Math.floor((5 * inYear + 2) / DAYS_PER_FIVE_MONTHS);
   const day = inYear - Math.floor((DAYS_PER_FIVE_MONTHS * sinceMarch + 2) / 5) + 1;

@@ -50,16 +50,15 @@ export function forMany(options: AssessOptions): AssessOptions {
   return { ...options, kept: new Kept() };
 }
 
-const OUTCOMES = ['eligible', 'undetermined', 'not-eligible'] as const;
-
 /**
- * Eligible before undetermined before not-eligible; then fewer criteria not met, then fewer unknown, then, where
- * there is a partner, the basis that opens T53. Array.sort is stable, so ties keep the order of the bases.
+ * Fewer criteria not met first, then fewer unknown: so eligible comes before undetermined, and that before
+ * not-eligible. Then, where there is a partner, the basis that opens T53. Array.sort is stable, so ties keep the order
+ * of the bases.
  */
 export function bestFirst(answers: Answers, edition: Edition) {
   const withPartner = hasPartner(answers);
   /** The lower, the better; each place of the number weighs more than all behind it. */
-  const rank = ({ outcome, criteria, basis }: BasisAssessment) => {
+  const rank = ({ criteria, basis }: BasisAssessment) => {
     let notMet = 0;
     let unknown = 0;
     for (const { status } of criteria) {
@@ -67,7 +66,7 @@ export function bestFirst(answers: Answers, edition: Edition) {
       else if (status === 'unknown') unknown++;
     }
     const closes = withPartner && basis && !opensT53(basis, edition) ? 1 : 0;
-    return ((OUTCOMES.indexOf(outcome) * 100 + notMet) * 100 + unknown) * 10 + closes;
+    return (notMet * 100 + unknown) * 10 + closes;
   };
   return (a: BasisAssessment, b: BasisAssessment) => rank(a) - rank(b);
 }

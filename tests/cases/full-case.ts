@@ -77,3 +77,14 @@ export const FULL_CASE: CaseFile = {
     notSure: ['education.years'],
   },
 };
+
+/** The full case with something else at a path ("answers.education.years"). */
+export function withValue(path: string, value: unknown): unknown {
+  const file = structuredClone(FULL_CASE) as unknown as Record<string, unknown>;
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  let object = file;
+  for (const step of steps) object = object[step] as Record<string, unknown>;
+  object[last] = value;
+  return file;
+}

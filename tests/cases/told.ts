@@ -7,7 +7,7 @@ export function written(phrases: readonly Phrase[]): string {
       const values = Object.entries(params).map(
         ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`,
       );
-      return values.length ? `${code}(${values.join(', ')})` : code;
+      return `${code}${values.length ? `(${values.join(', ')})` : ''}`;
     })
     .join('; ');
 }

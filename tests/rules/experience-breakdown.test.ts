@@ -64,6 +64,15 @@ describe('what each position adds', () => {
     expect(dayReached(positionsOf('2026-01-01..'), 0.1)).toBe('2026-01-02');
   });
 
+  it('has the days up to the day of receipt where none of them counts, and the first where it begins later', () => {
+    const [unpaid, later] = experienceBreakdown(
+      positionsOf('2022-01-01../unpaid,2022-08-01..'),
+      '2022-06-30',
+    );
+    expect(unpaid?.spans).toEqual([{ from: '2022-01-01', to: '2022-06-30', share: 1, counted: 0 }]);
+    expect(later?.spans).toEqual([{ from: '2022-08-01', to: '2022-08-01', share: 1, counted: 0 }]);
+  });
+
   it('is nothing where there is no position', () => {
     expect(experienceBreakdown([], '2026-11-02')).toEqual([]);
     expect(dayReached([], 24)).toBeUndefined();

@@ -58,6 +58,10 @@ const CHANGES = [
   'prevailing.comparableStaff=yes prevailing.employerRangeLow=65 prevailing.employerRangeHigh=70',
 ];
 
+
+/** An application of the days when the level of the NOC 2016 counted. */
+const LEVEL = 'receivedOn=2022-11-15';
+
 /** Thousands are compared: as texts, and looked at one by one only where they differ. */
 function expectSame(one: unknown, other: unknown): void {
   if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
@@ -157,7 +161,40 @@ describe('many cases in a row', () => {
     }
   });
 
-  it('goes on being so when there is more than is kept', () => {
+  // Each line: one case after the other, which differ in what one criterion looks at; "" is the good case as it is.
+  it.each([
+    ['citizenships=?', 'citizenships=?'],
+    ['citizenships=IN', 'citizenships=IN australianPermanentResident=yes', 'citizenships=?'],
+    ['citizenships=IN', 'citizenships=IN otherPermanentResidence=JP', 'citizenships=IN,NZ'],
+    ['citizenships=IN', 'citizenships=IN australianPermanentResident=?', 'citizenships=AU'],
+    ['', 'occupation=?', 'occupation.noc=22300', 'occupation.noc=31100', 'occupation.noc=64100'],
+    ['', 'offer=?', 'offer.arrangement=none', 'offer.employerInCanada=no'],
+    ['', 'selfEmployment=?', 'selfEmployment.owns=yes', 'selfEmployment.owns=?'],
+    ['', 'education=?', 'education.years=3', 'education.years=3 citizenships=?'],
+    ['', 'education.country=?', 'education.related=no', 'education.meetsNocRequirements=no'],
+    ['', 'experience=?', 'experience.paidMonths=? experience.positions=2026-01-01..'],
+    ['experience.paidMonths=? experience.positions=none', 'experience.paidMonths=?'],
+    ['experience.paidMonths=? experience.positions=2025-01-01..', 'experience.paidMonths=12'],
+    ['', 'licence=?', 'licence.regulated=yes', 'licence.regulated=yes licence.status=held'],
+    ['', 'language=?', 'language.canCommunicate=no', 'offer.languageRequired=yes'],
+    ['offer.languageRequired=yes', 'offer.languageRequired=yes language.meetsOfferRequirement=no'],
+    ['', 'offer.otherPlaces=BC', 'offer.otherPlaces=BC:ER5920', 'offer.otherPlaces=AB'],
+    ['', 'offer.region=?', 'offer.region=ER3510', 'offer.province=BC offer.region=?'],
+    ['', 'prevailing.jobBankMedian=61', 'prevailing.comparableStaff=yes', 'prevailing=?'],
+    ['occupation.noc=00010', 'occupation.noc=00010 wage.hoursPerWeek=?'],
+    [LEVEL, `${LEVEL} skillLevel2016=A`, `${LEVEL} skillLevel2016=B`, `${LEVEL} skillLevel2016=C`],
+    ['receivedOn=2023-02-20 citizenships=CL', 'receivedOn=2023-02-21 citizenships=CL'],
+    ['citizenships=MX', 'citizenships=JP', 'citizenships=PE', 'citizenships=MX,PE'],
+  ])('tells apart %s', (...changes) => {
+    const many = forMany(options);
+    // Twice, so that each comes before each other one.
+    for (const change of [...changes, ...changes]) {
+      const answers = changed(GOOD_CASES.professional, change);
+      expectSame(assess(answers, many), assess(answers, options));
+    }
+  });
+
+  it('goes on being so when there are more than there is room for', () => {
     const many = forMany(options);
     const { professional } = GOOD_CASES;
     const of = (at: number) => ({

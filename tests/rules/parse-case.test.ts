@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '../../src/rules';
-import { FULL_CASE } from '../cases/full-case';
-
-/** The full case with something else at a path ("answers.education.years"). */
-function withValue(path: string, value: unknown): unknown {
-  const file = structuredClone(FULL_CASE) as unknown as Record<string, unknown>;
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  let object = file;
-  for (const step of steps) object = object[step] as Record<string, unknown>;
-  object[last] = value;
-  return file;
-}
+import { FULL_CASE, withValue } from '../cases/full-case';
 
 /** "path code", for each problem. */
 function problems(json: unknown): string[] {
@@ -44,11 +33,16 @@ const BAD: [path: string, value: unknown, code: string | RegExp][] = [
   ['answers.wage.rateDate', '2026-02-30', 'not-a-date'],
   ['answers.experience.positions.0.from', '2023-02-29', 'not-a-date'],
   ['answers.experience.positions.0.to', '2023-02-29', 'not-a-date'],
+  ['answers.receivedOn', '1899-12-31', 'not-a-date'],
+  ['answers.receivedOn', '2200-01-01', 'not-a-date'],
   ['savedAt', 'yesterday', 'not-a-date'],
+  ['savedAt', '2026-11-21T10:00:00Z and more', 'not-a-date'],
   ['savedAt', '2026-11-21', 'not-a-date'],
   ['savedAt', '2026-02-30T99:00:00Z', 'not-a-date'],
   ['savedAt', '+002026-11-21T14:03:09Z', 'not-a-date'],
   ['savedAt', '2026-11-21T14:03:09Z (noon)', 'not-a-date'],
+  ['answers.wage.currency', 'CADX', 'not-allowed'],
+  ['answers.wage.currency', 'a CAD', 'not-allowed'],
   // negative numbers, and more than a share
   ['answers.offer.months', -1, 'not-above'],
   ['answers.education.years', -0.5, 'too-small'],

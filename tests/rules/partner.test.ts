@@ -17,7 +17,7 @@ describe('the partner (T53)', () => {
     (_case, _source, row) => {
       const { partner } = assess(answersOf(row), options);
       expect(partner.outcome).toBe(row.outcome);
-      expect(partner.cautions.map(({ code }) => code).join(' ')).toBe(row.caution);
+      expect(written(partner.cautions)).toBe(row.caution);
       expect(partner.anotherBasis ? 'yes' : '').toBe(row.another);
       if (row.basis) expect(`${partner.basis?.country} ${partner.basis?.status}`).toBe(row.basis);
       expect(written(partner.reasons)).toBe(row.because);

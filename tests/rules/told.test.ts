@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, CRITERIA } from '../../src/rules';
-import { TODAY } from '../cases/good-cases';
+import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { answersOf, medians, table } from '../cases/tables';
 import { passages, written } from '../cases/told';
 
@@ -10,6 +10,12 @@ const rows = table('told', [
   ...(['source', 'case', 'good case', 'answers', 'criterion', 'status'] as const),
   ...(['reasons', 'cautions', 'given', 'required', 'missing', 'passages'] as const),
 ]);
+
+it('the wage tells, where no table of wages is at hand, that the figure can be looked up', () => {
+  const { criteria } = assess(GOOD_CASES.professional, { today: TODAY });
+  const wage = criteria.find(({ id }) => id === 'wage');
+  expect(wage?.missing).toEqual(['prevailing.jobBankMedian']);
+});
 
 /** All that a person is told of a point: beside the verdict, every reason with its values, and what it rests on. */
 describe.each(CRITERIA)('%s tells', (id) => {
@@ -24,14 +30,14 @@ describe.each(CRITERIA)('%s tells', (id) => {
         cautions: written(cautions),
         given: written(given),
         required: written(required),
-        missing: found?.missing.join(' '),
+        missing: found?.missing,
         passages: passages(found?.sources ?? []),
       }).toEqual({
         reasons: row.reasons,
         cautions: row.cautions,
         given: row.given,
         required: row.required,
-        missing: row.missing,
+        missing: row.missing.split(' ').filter(Boolean),
         passages: row.passages,
       });
     },

@@ -144,6 +144,28 @@ describe('a verdict that was noted', () => {
     });
   });
 
+  it('names the days and the outcome of now, where the rules moved one point and time another', () => {
+    const growing = changed(
+      { ...engineer, experience: { positions: [{ from: '2025-01-02' }] } },
+      'receivedOn=?',
+    );
+    const before = older({ language: 'unknown' }, verdictRecord(growing, now));
+    const changes = verdictChanges(before, growing, { today: '2027-02-01', wages });
+    expect(changes?.before).toBe(TODAY);
+    expect(changes?.now).toBe('2027-02-01');
+    // By the rules alone it were not eligible yet: the months came with time.
+    expect([changes?.from, changes?.to]).toEqual(['not-eligible', 'eligible']);
+    expect(Object.keys(changes ?? {})).not.toContain('prevailing');
+    expect(Object.keys(changes ?? {})).not.toContain('instructionsFrom');
+  });
+
+  it('tells the figures, and no instructions, where rules and figures moved something', () => {
+    const dearer = { today: TODAY, wages: wageTable([{ ...TORONTO, median: 61 }]) };
+    const changes = verdictChanges(older({ language: 'unknown' }), engineer, dearer);
+    expect(changes?.prevailing?.to?.hourly).toBe(61);
+    expect(changes?.instructionsFrom).toBeUndefined();
+  });
+
   // The edition speaks of days from 30 December 2018 on, when the agreement came into force with Mexico too.
   it('tells newer instructions that have begun meanwhile, and from which day they apply', () => {
     const answers = changed(GOOD_CASES.older, 'receivedOn=?');

@@ -51,7 +51,8 @@ function entriesOf(
 export function weigh(entry: OccupationEntry, answers: Answers): Weighed {
   const { question } = entry;
   if (question === undefined) return { entry, decision: entry.decision, open: [] };
-  const answer = answers.occupationQuestions?.[question];
+  const told = answers.occupationQuestions ?? {};
+  const answer = told[question];
   if (answer === undefined) {
     const open = [...reachable(entry.ifYes), ...reachable(entry.ifNo)];
     return { entry, decision: 'unclear', asks: question, open };
@@ -60,7 +61,7 @@ export function weigh(entry: OccupationEntry, answers: Answers): Weighed {
   if (!next?.startsWith('@')) return { entry, decision: decided(next), open: [] };
 
   const followUp = next.slice(1);
-  const second = answers.occupationQuestions?.[followUp];
+  const second = told[followUp];
   if (second === undefined) {
     return { entry, decision: 'unclear', asks: followUp, open: reachable(next) };
   }
