@@ -38,21 +38,28 @@ describe('the bundled table', () => {
     expect(NOC_CODES).toHaveLength(516);
     expect(REGION_CODES).toHaveLength(76);
     const levels = { region: 0, province: 0, canada: 0 };
+    const names = ['region', 'province', 'canada'] as const;
+    const wrong: string[] = [];
     for (const noc of NOC_CODES.filter((code) => code !== UNPUBLISHED)) {
       for (const region of REGION_CODES) {
         const province = provinceOfRegion(region);
         if (!province) throw new Error(region);
         const { row, level, hourly } = found(medianAt(wages, noc, { province, region }, HOURS));
         const areas = [region, provinceArea(province), CANADA];
-        const nearest = areas.find((area) => wages.find(noc, area));
-        expect(row, `${noc} ${region}`).toBe(wages.find(noc, nearest ?? ''));
-        expect([row.noc, row.area]).toEqual([noc, nearest]);
-        expect(level).toBe((['region', 'province', 'canada'] as const)[areas.indexOf(row.area)]);
-        expect(row.release).toMatch(/^202[45]$/);
-        expect(hourly).toBeGreaterThan(10);
+        const nearest = areas.find((area) => wages.find(noc, area)) ?? '';
+        const right =
+          row === wages.find(noc, nearest) &&
+          row.noc === noc &&
+          row.area === nearest &&
+          level === names[areas.indexOf(nearest)] &&
+          ['2024', '2025'].includes(row.release) &&
+          hourly > 10;
+        // Thousands are looked at: only what is wrong is told.
+        if (!right) wrong.push(`${noc} ${region}`);
         levels[level] += 1;
       }
     }
+    expect(wrong).toEqual([]);
     // Every way of falling back is there, and nothing else: 515 groups in 76 regions.
     expect(levels.region + levels.province + levels.canada).toBe(515 * 76);
     expect(Math.min(levels.region, levels.province, levels.canada)).toBeGreaterThan(0);
