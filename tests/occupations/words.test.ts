@@ -33,7 +33,7 @@ function fitOfFirst(language: string, typed: string, title: string): number {
 
 /** 1 the same word, 0.8 of the same verb, 0.6 the same in other words, 0.7 one error, 0.45 two, and beginnings. */
 describe('a typed word and one of a title', () => {
-  it.each(table('finder-words', ['language', 'typed', 'title', 'fit']))(
+  it.each(table('finder-words', ['language', 'typed', 'title', 'fit'] as const))(
     'in "$language": "$typed" fits "$title" by $fit',
     ({ language, typed, title, fit }) => {
       expect(fitOf(language, typed, title)).toBe(Number(fit));
@@ -41,8 +41,23 @@ describe('a typed word and one of a title', () => {
   );
 });
 
+describe('a typed word that is not the last', () => {
+  it.each([
+    ['plumber', 1],
+    ['plu', 0.8 * (0.5 + (0.35 * 3) / 7)],
+    ['pl', 0],
+    ['plubmer', 0.7],
+    ['plxm', 0],
+  ])('"%s" fits "plumber" by %d', (typed, fit) => {
+    const known = fit === 1 ? 0.25 : 0;
+    const [found] = ask('en', `${typed} zzz`, 'plumber').found;
+    const sum = fit === 0 ? 0.775 : ((1 + fit) / 2) ** 2 + known;
+    expect(found?.score).toBeCloseTo(sum * 1.12 + 0.1, 9);
+  });
+});
+
 describe('what titles call in other words', () => {
-  it.each(table('finder-meanings', ['language', 'typed', 'titles']))(
+  it.each(table('finder-meanings', ['language', 'typed', 'titles'] as const))(
     'in "$language": "$typed" may mean $titles',
     ({ language, typed, titles }) => {
       for (const title of titles.split(' '))
@@ -53,7 +68,7 @@ describe('what titles call in other words', () => {
 
 /** 1 where every letter typed belongs to a word of the title, but for words that tell nothing. */
 describe('of what is typed', () => {
-  it.each(table('finder-known', ['language', 'typed', 'title', 'known']))(
+  it.each(table('finder-known', ['language', 'typed', 'title', 'known'] as const))(
     'in "$language" the title "$title" has $known: "$typed"',
     ({ language, typed, title, known }) => {
       expect(Number(ask(language, typed, title).known.toFixed(3))).toBe(Number(known));

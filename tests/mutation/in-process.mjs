@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import fastCheck from 'fast-check';
+import { createServer, createServerModuleRunner } from 'vite';
+import { collect, shown } from './collect.mjs';
+import { fewerCases } from './fewer-cases.mjs';
+
+/**
+ * Tries mutants on the tests of some folders without a new process, a new thread or a new load of the tests for each:
+ * a mutant takes milliseconds then, where Stryker's runner for vitest takes seconds.
+ */
+
+const FOR_TESTS = fileURLToPath(new URL('./for-tests.mjs', import.meta.url));
+
+class InProcess {
+  /** Each test by its id, once loaded, the quick ones first. */
+  #tests = new Map();
+  #space = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+  #options;
+  #server;
+
+  constructor(options) {
+    this.#options = options.inProcess;
+    globalThis.forTests = {
+      ...shown,
+      fastCheck: process.env.MUTATION_WHOLE ? fastCheck : fewerCases,
+    };
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#server = await createServer({
+      configFile: false,
+      logLevel: 'error',
+      resolve: { alias: { vitest: FOR_TESTS, 'fast-check': FOR_TESTS } },
+      appType: 'custom',
+      optimizeDeps: { noDiscovery: true },
+      server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    });
+  }
+
+  async dispose() {
+    await this.#server?.close();
+  }
+
+  /** Loads the tests and what they try anew: what is worked out at loading is worked out with the active mutant. */
+  async #load() {
+    const { environments } = this.#server;
+    const runner = createServerModuleRunner(environments.ssr, { hmr: false });
+    const { folders, without } = this.#options;
+    const files = folders
+      .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+      .filter((path) => path.endsWith('.test.ts') && !without.includes(path));
+    await runner.import(resolve('tests/setup-cases.ts'));
+    const tests = [];
+    for (const path of files)
+      tests.push(...(await collect(path, () => runner.import(resolve(path)))));
+    const took = existsSync(TOOK) ? JSON.parse(readFileSync(TOOK, 'utf8')) : {};
+    tests.sort((one, other) => (took[one.id] ?? 0) - (took[other.id] ?? 0));
+    this.#tests = new Map(tests.map((test) => [test.id, test]));
+  }
+
+  async dryRun() {
+    this.#space.activeMutant = undefined;
+    await this.#load();
+    const results = [];
+    const begun = new Set();
+    for (const test of this.#tests.values()) {
+      const before = performance.now();
+      const error = await failure(test, begun, () => (this.#space.currentTestId = test.id));
+      this.#space.currentTestId = undefined;
+      results.push(told(test, error, performance.now() - before));
+    }
+    const took = Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(TOOK, JSON.stringify(took));
+    const { mutantCoverage } = this.#space;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    const atLoading = mutantActivation === 'static';
+    Object.assign(this.#space, { hitCount: 0, hitLimit });
+    if (this.#tests.size === 0 && !atLoading) await this.#load();
+    this.#space.activeMutant = activeMutant.id;
+    let tests;
+    if (atLoading) {
+      try {
+        await this.#load();
+      } catch (error) {
+        tests = [told(LOADING, error, 0)];
+      }
+    }
+    tests ??= await this.#run(new Set(testFilter ?? this.#tests.keys()));
+    this.#space.activeMutant = undefined;
+    const limit = determineHitLimitReached(this.#space.hitCount, hitLimit);
+    this.#space.hitLimit = undefined;
+    // What a mutant has spoilt for good (something kept, say) must not be held against the next one.
+    const killedBy = this.#tests.get(tests.at(-1)?.id);
+    if (atLoading || limit || (killedBy && (await failure(killedBy, new Set()))))
+      this.#tests = new Map();
+    return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  /** The results of these tests, up to the first that fails. */
+  async #run(wanted) {
+    const results = [];
+    const begun = new Set();
+    for (const test of this.#tests.values()) {
+      if (!wanted.delete(test.id)) continue;
+      const error = await failure(test, begun);
+      results.push(told(test, error, 0));
+      if (error) return results;
+    }
+    // A test that is there no more, or has another name: its row is another.
+    for (const id of wanted) return [...results, told({ id, full: id }, new Error('gone'), 0)];
+    return results;
+  }
+}
+
+/** A failure while loading, told as one of a test. */
+const LOADING = { id: 'loading', full: 'loading the tests' };
+
+/** How long each test took in the first run. */
+const TOOK = 'test-times.json';
+
+/** Why a test fails, or undefined. `begun` has the suites whose preparations were made. */
+async function failure(test, begun, ready = () => {}) {
+  try {
+    const suites = [];
+    for (let at = test.suite; at; at = at.parent) suites.unshift(at);
+    for (const suite of suites) {
+      if (begun.has(suite)) continue;
+      begun.add(suite);
+      for (const prepare of suite.before) await prepare();
+    }
+    ready();
+    await test.run();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function told({ id, full, file }, error, timeSpentMs) {
+  const test = { id, name: full, fileName: file && resolve(file), timeSpentMs };
+  return error
+    ? { ...test, status: TestStatus.Failed, failureMessage: error.message || error.name }
+    : { ...test, status: TestStatus.Success };
+}
+
+inProcess.inject = [commonTokens.options];
+function inProcess(options) {
+  return new InProcess(options);
+}
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'in-process', inProcess),
+];
+
+/** The part of the configuration that this file reads. */
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['folders', 'without'],
+      properties: {
+        folders: { type: 'array', items: { type: 'string' } },
+        without: { type: 'array', items: { type: 'string' } },
+      },
+    },
+  },
+};
