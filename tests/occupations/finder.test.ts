@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFinder, makeFinderWithPauses } from '../../src/occupations/finder';
 import { indexing } from '../../src/occupations/title-index';
 import type { TitleTexts } from '../../src/occupations/title-index';
+import { all, begins, finderOver, GROUP, SAME_WORDS, WHOLE } from './small-finder';
 
 /** Four groups, two of them with the word "plumber"; bakers are common, plumbers are not. */
 const TEXTS: TitleTexts = {
@@ -21,15 +21,8 @@ const find = makeFinder('en', TEXTS);
 const rarity = (groups: number) => Math.log(1 + 4 / groups);
 /** What the commonest group has before the rarest, for a query of so much weight. */
 const common = (weight: number) => 0.01 + 0.2 * Math.max(0, 1 - weight / 3.5);
-/** A title with all of the query, of which so much is asked for. */
-const all = (part: number) => 0.55 + 0.45 * part;
-/** A title that begins as was typed, so many letters of so many. */
-const begins = (typed: number, letters: number) => 0.1 + (0.15 * typed) / letters;
 
-const WHOLE = 0.25;
-const GROUP = 1.12;
-/** The title, or what stands before its " - ", is what was typed. */
-const SAME_WORDS = 0.2;
+/** What stands before the " - " of a title is what was typed. */
 const SAME_HEAD = 0.1;
 const [one, two] = [rarity(1), rarity(2)];
 
@@ -238,155 +231,6 @@ describe('a search in four groups', () => {
   });
 });
 
-/** A finder over groups of the codes 10010, 10011 …, each with the titles given, its own first. */
-function finderOver(...groups: string[][]) {
-  const of = (texts: (titles: string[]) => string | undefined) =>
-    Object.fromEntries(
-      groups.flatMap((titles, at) => {
-        const text = texts(titles);
-        return text === undefined ? [] : [[String(10010 + at), text]];
-      }),
-    );
-  return makeFinder('en', {
-    groups: of(([own]) => own),
-    titles: of(([, ...jobs]) => jobs.join('|')),
-    lexicon: {},
-    commonness: '0'.repeat(groups.length),
-  });
-}
-
-const scoresOf = (found: ReturnType<typeof find>['found']) =>
-  found.map(({ noc, score }) => [Number(noc), Number(score.toFixed(9))]);
-const sums = (...rows: [noc: number, score: number][]) =>
-  rows.map(([noc, score]) => [noc, Number(score.toFixed(9))]);
-
-/** "Zzz" and "yyy" before the words that are looked for: no title begins as was typed. */
-describe('a word', () => {
-  it('weighs by how rare it is, and as a beginning by the least rare that it may stand for', () => {
-    const kitchen = finderOver(
-      ['Zzz cook', 'Cookery teacher'],
-      ['Yyy cookery helper'],
-      ['Yyy porter'],
-      ['Yyy porter'],
-    );
-    // "Cook" is known, of one group; "cookery" of two: 0.8 × (0.5 + 0.35 × 4 / 7).
-    const [first] = kitchen('cook teacher', 1).found;
-    const cookery = 0.8 * (0.5 + (0.35 * 4) / 7);
-    expect(first?.matched).toBe('Cookery teacher');
-    expect(first?.score).toBeCloseTo(((cookery * one + one) / (2 * one)) ** 2 + 0.1 / 2, 9);
-    // "Coo" may be "cookery", of two groups, and fits "cook" better.
-    const coo = 0.8 * (0.5 + (0.35 * 3) / 4);
-    const found = kitchen('coo helper', 10).found.find(({ noc }) => noc === '10010');
-    expect(found?.score ?? 0).toBeCloseTo(0, 9);
-    const helper = kitchen('coo teacher', 10).found.find(({ noc }) => noc === '10010');
-    const cooery = 0.8 * (0.5 + (0.35 * 3) / 7);
-    expect(coo).toBeGreaterThan(cooery);
-    expect(helper?.score).toBeCloseTo(((cooery * two + one) / (two + one)) ** 2 + 0.1 / 2, 9);
-  });
-
-  it('counts once in a title that has it twice, or two words that it may stand for', () => {
-    const nurses = finderOver(['Zzz nurses and psychiatric nurses'], ['Yyy fisherman fishery']);
-    const three = Math.log(1 + 2);
-    // "Zzz", "nurse" and "psychiatric" are as rare: a third is asked for.
-    expect(scoresOf(nurses('nurse', 10).found)).toEqual(sums([10010, all(1 / 3) * GROUP + 0.1]));
-    expect(three).toBeGreaterThan(1);
-    // The better of the two counts: four letters of "fishery".
-    expect(scoresOf(nurses('fish', 10).found)).toEqual(
-      sums([10011, (0.5 + (0.35 * 4) / 7) ** 2 * all(1 / 3) * GROUP + 0.1]),
-    );
-  });
-
-  it('stands for all words of its verb', () => {
-    const weld = finderOver(['Weld inspector'], ['Welder'], ['Baker']);
-    expect(weld('welding', 10).found.map(({ noc }) => noc)).toEqual(['10011', '10010']);
-  });
-
-  it('is in the context only behind a hyphen with a blank before it', () => {
-    const heads = finderOver(['Zzz clerk (bank)'], ['Zzz make-up artist'], ['Zzz cook - school']);
-    const third = Math.log(1 + 3);
-    const zzz = Math.log(1 + 1);
-    const part = (parts: number, rest: number) => all((parts * third) / (parts * third + rest));
-    expect(scoresOf(heads('bank', 10).found)).toEqual(
-      sums([10010, part(1, zzz + third) * GROUP + 0.1]),
-    );
-    expect(scoresOf(heads('artist', 10).found)).toEqual(
-      sums([10011, part(1, zzz + 2 * third) * GROUP + 0.1]),
-    );
-    expect(scoresOf(heads('school', 10).found)).toEqual(
-      sums([10012, 0.75 ** 2 * part(0.4, zzz + third) * GROUP + 0.1]),
-    );
-  });
-
-  it('may have an error though it is known, where no title has all words', () => {
-    const farm = finderOver(['Yyy form setter'], ['Zzz farm worker'], ['Zzz farmland helper']);
-    // "Form" for "farm": 0.7.
-    const worker = farm('form worker', 10).found;
-    expect(worker[0]?.matched).toBe('Zzz farm worker');
-    const found = (0.7 + 1) / 2;
-    const [n1, n2] = [Math.log(1 + 3), Math.log(1 + 3 / 2)];
-    expect(worker[0]?.score).toBeCloseTo(
-      found ** 2 * all((2 * n1) / (2 * n1 + n2)) * GROUP + 0.1,
-      9,
-    );
-    // Where a title has all words there is nothing to forgive, and half of them is half.
-    expect(scoresOf(farm('form setter', 10).found)).toEqual(
-      sums([10010, all((2 * n1) / (3 * n1)) * GROUP + 0.1]),
-    );
-  });
-
-  it('has no error where a title has all words', () => {
-    const setters = finderOver(['Yyy form setter'], ['Zzz farm setter']);
-    expect(setters('form setter', 10).found.map(({ noc }) => noc)).toEqual(['10010']);
-  });
-
-  it('may be the beginning of one with an error where it is the last', () => {
-    const farm = finderOver(['Yyy form setter'], ['Zzz farmland helper']);
-    const ofFarmland = (query: string) =>
-      farm(query, 10).found.find(({ noc }) => noc === '10011')?.score;
-    const fit = 0.7 * 0.75;
-    expect(ofFarmland('helper form')).toBeCloseTo(
-      ((1 + fit) / 2) ** 2 * all(2 / 3) * GROUP + 0.1,
-      9,
-    );
-    expect(ofFarmland('form helper')).toBeCloseTo((1 / 2) ** 2 * all(1 / 3) * GROUP + 0.1, 9);
-  });
-
-  it('has one error rather than two', () => {
-    const found = (...titles: string[]) =>
-      finderOver(...titles.map((own) => [own]))('gardena', 10).found.map(({ matched }) => matched);
-    expect(found('Gardeni', 'Gardeno')).toEqual(['Gardeni', 'Gardeno']);
-    expect(found('Gardixx', 'Gardeni', 'Gardixa')).toEqual(['Gardeni']);
-    expect(found('Gardixa', 'Gardixx')).toEqual(['Gardixa']);
-  });
-
-  it('that goes the same way as a title brings it before one with other signs and order', () => {
-    const bank = finderOver(['Clerk bank', 'Porter', 'Guard'], ['Teller', 'Bank clerk']);
-    expect(bank('bank-clerk', 10).found.map(({ noc }) => noc)).toEqual(['10011', '10010']);
-  });
-});
-
-describe('two words written as one', () => {
-  const parts = (typed: string, ...groups: string[]) =>
-    finderOver(...groups.map((own) => [own]))(typed, 10).found.map(({ matched }) => matched);
-
-  it.each([
-    ['plumberwelder', ['plumber welder'], ['plumber welder']],
-    ['plumberwel', ['plumber welder'], ['plumber welder']],
-    // Two letters are no part.
-    ['wexab', ['wex abode'], []],
-    ['abwex', ['ab wex'], []],
-    ['plumberxyz', ['plumber welder'], []],
-    ['xyzwelder', ['plumber welder'], []],
-    // Of two ways the rarer parts: "carp" and "enter", or "car" and "penter".
-    ['carpenter', ['car penter', 'carp enter', 'car'], ['carp enter']],
-    ['carpenter', ['car penter', 'carp enter', 'carp', 'enter'], ['car penter']],
-    // Two words that are known before a beginning.
-    ['carpenter', ['car penter', 'carp entering', 'car'], ['car penter']],
-  ])('"%s" among %j finds first %j', (typed, groups, expected) => {
-    expect(parts(typed, ...groups).slice(0, Math.max(1, expected.length))).toEqual(expected);
-  });
-});
-
 describe('the making of a finder', () => {
   it('pauses after every sixteenth group, and three times at the end', () => {
     const groups = Object.fromEntries(
@@ -394,90 +238,5 @@ describe('the making of a finder', () => {
     );
     const texts = { groups, titles: {}, lexicon: {}, commonness: '0'.repeat(40) };
     expect([...indexing('en', texts)]).toHaveLength(3 + 3);
-  });
-});
-
-/** Errors by their definition (restricted Damerau–Levenshtein), letter by letter. */
-function errorsBetween(typed: string, word: string): number {
-  const rows = Array.from({ length: typed.length + 1 }, (_, i) =>
-    Array.from({ length: word.length + 1 }, (_none, j) => (i === 0 ? j : j === 0 ? i : Infinity)),
-  );
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
-  for (let i = 1; i <= typed.length; i++) {
-    for (let j = 1; j <= word.length; j++) {
-      const same = typed[i - 1] === word[j - 1];
-      const swapped = typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1];
-      rows[i]?.splice(
-        j,
-        1,
-        Math.min(
-          at(i - 1, j) + 1,
-          at(i, j - 1) + 1,
-          at(i - 1, j - 1) + (same ? 0 : 1),
-          swapped ? at(i - 2, j - 2) + 1 : Infinity,
-        ),
-      );
-    }
-  }
-  return at(typed.length, word.length);
-}
-
-/** How well what was typed fits a word, by what a finder is to forgive; a beginning only where it is the last. */
-function fitBy(typed: string, word: string, isLast: boolean): number {
-  if (typed === word) return 1;
-  if (word.startsWith(typed)) {
-    if (!isLast && typed.length < 3) return 0;
-    return (0.5 + (0.35 * typed.length) / word.length) * (isLast ? 1 : 0.8);
-  }
-  const most = typed.length >= 7 ? 2 : typed.length >= 3 ? 1 : 0;
-  const errors = errorsBetween(typed, word);
-  if (most > 0 && errors <= most) return errors === 1 ? 0.7 : 0.45;
-  if (most === 0 || !isLast) return 0;
-  const begun = Math.min(
-    ...Array.from(word, (_, end) => errorsBetween(typed, word.slice(0, end + 1))),
-  );
-  if (begun > most) return 0;
-  return (begun === 1 ? 0.7 : 0.45) * 0.75;
-}
-
-describe('whatever is typed', () => {
-  // Latin letters on a Japanese page have no endings, and vowels are in no verb: words are compared as they stand.
-  const vowels = fc.stringMatching(/^[aeou]{1,10}$/);
-  const near = vowels.chain((word) =>
-    fc
-      .tuple(fc.nat(word.length), fc.nat(2), fc.stringMatching(/^[aeou]{0,2}$/))
-      .map(([at, out, put]) => [word.slice(0, at) + put + word.slice(at + out), word] as const),
-  );
-  const pairs = fc
-    .oneof(near, fc.tuple(vowels, vowels))
-    // Two words written as one are another matter.
-    .filter(
-      ([typed, word]) =>
-        typed !== '' && !(typed.length > word.length + 2 && typed.startsWith(word)),
-    );
-
-  it('fits a word by its errors', () => {
-    const fits = ([typed, word]: readonly [string, string], isLast: boolean) => {
-      const over = makeFinder('ja', {
-        groups: { '00010': `zzz ${word}` },
-        titles: {},
-        lexicon: {},
-        commonness: '0',
-      });
-      const [found] = over(isLast ? `zzz ${typed}` : `${typed} zzz`, 1).found;
-      const fit = fitBy(typed, word, isLast);
-      // Both words weigh the same. A word that is not known is left out: then half of the title is asked for.
-      const title = fit === 0 ? all(0.5) : ((1 + fit) / 2) ** 2 + (fit === 1 ? WHOLE : 0);
-      const begun = isLast && word.startsWith(typed);
-      const written = begun ? begins(4 + typed.length, 4 + word.length) : 0;
-      const same = isLast && typed === word ? SAME_WORDS : 0;
-      expect(found?.score).toBeCloseTo(title * GROUP + 0.1 + written + same, 9);
-    };
-    fc.assert(
-      fc.property(fc.array(pairs, { minLength: 25, maxLength: 25 }), (all25) => {
-        for (const pair of all25) for (const isLast of [true, false]) fits(pair, isLast);
-      }),
-      { numRuns: 40 },
-    );
   });
 });
