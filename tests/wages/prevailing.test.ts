@@ -132,7 +132,7 @@ describe('a median', () => {
   it('with a high alone stands without another beside it', () => {
     const high = wageTable([
       { noc: '21231', area: 'ER3530', median: 45, high: 80, unit: 'hour', release: '2025' },
-      { noc: '21231', area: 'ER35', median: 43, high: 75, unit: 'hour', release: '2025' },
+      { noc: '21231', area: 'ER35', low: 30, median: 43, high: 75, unit: 'hour', release: '2025' },
       { noc: '21232', area: 'ER3530', median: 45, unit: 'hour', release: '2025' },
       { noc: '21232', area: 'ER35', median: 43, high: 75, unit: 'hour', release: '2025' },
     ]);
