@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -26,10 +26,12 @@ class InProcess {
   #tests = new Map();
   #space = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
   #options;
+  /** The files with mutants, once told. */
+  #mutated;
   #server;
 
   constructor(options) {
-    this.#options = options.inProcess;
+    this.#options = { without: [], only: {}, anew: [], ...options.inProcess };
     globalThis.forTests = {
       ...shown,
       fastCheck: process.env.MUTATION_WHOLE ? fastCheck : fewerCases,
@@ -60,9 +62,11 @@ class InProcess {
     const { environments } = this.#server;
     const runner = createServerModuleRunner(environments.ssr, { hmr: false });
     const { folders, without } = this.#options;
+    const mutated = this.#mutated;
     const files = folders
       .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
-      .filter((path) => path.endsWith('.test.ts') && !without.includes(path));
+      .filter((path) => path.endsWith('.test.ts') && !without.includes(path))
+      .filter((path) => !mutated || mutated.some((place) => this.#speaksOf(path, place)));
     await runner.import(resolve('tests/setup-cases.ts'));
     const tests = [];
     for (const path of files)
@@ -72,7 +76,8 @@ class InProcess {
     this.#tests = new Map(tests.map((test) => [test.id, test]));
   }
 
-  async dryRun() {
+  async dryRun({ files }) {
+    this.#mutated = files?.map((file) => relative('.', file));
     this.#space.activeMutant = undefined;
     await this.#load();
     const results = [];
@@ -89,42 +94,69 @@ class InProcess {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun(options) {
+    const result = await this.#try(options);
+    // What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
+    // noticed it fails without it too, all is loaded anew, and the mutant is tried again from there.
+    const failed = result.tests?.find(({ status }) => status === TestStatus.Failed);
+    const killedBy = failed && this.#tests.get(failed.id);
+    if (!killedBy || !(await failure(killedBy, new Set()))) return toMutantRunResult(result);
+    await this.#load();
+    const again = await this.#try(options);
+    await this.#load();
+    return toMutantRunResult(again);
+  }
+
+  async #try({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     const atLoading = mutantActivation === 'static';
-    Object.assign(this.#space, { hitCount: 0, hitLimit });
-    if (this.#tests.size === 0 && !atLoading) await this.#load();
-    this.#space.activeMutant = activeMutant.id;
+    const anew = this.#options.anew.includes(relative('.', sandboxFileName));
+    if (!atLoading && (anew || this.#tests.size === 0)) await this.#load();
+    Object.assign(this.#space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     let tests;
-    if (atLoading) {
-      try {
-        await this.#load();
-      } catch (error) {
-        tests = [told(LOADING, error, 0)];
-      }
+    try {
+      if (atLoading) await this.#load();
+    } catch (error) {
+      tests = [told(LOADING, error, 0)];
     }
-    tests ??= await this.#run(new Set(testFilter ?? this.#tests.keys()));
-    this.#space.activeMutant = undefined;
+    tests ??= await this.#run(this.#worthTrying(testFilter ?? this.#tests.keys(), sandboxFileName));
     const limit = determineHitLimitReached(this.#space.hitCount, hitLimit);
-    this.#space.hitLimit = undefined;
-    // What a mutant has spoilt for good (something kept, say) must not be held against the next one.
-    const killedBy = this.#tests.get(tests.at(-1)?.id);
-    if (atLoading || limit || (killedBy && (await failure(killedBy, new Set()))))
-      this.#tests = new Map();
-    return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests });
+    Object.assign(this.#space, { activeMutant: undefined, hitLimit: undefined });
+    if (atLoading || limit) this.#tests = new Map();
+    return limit ?? { status: DryRunStatus.Complete, tests };
+  }
+
+  /**
+   * The tests to try on a mutant: without the slow ones that have little to say of its file, and those first whose name
+   * has the name of the file in it.
+   */
+  #worthTrying(ids, mutated) {
+    const place = relative('.', mutated);
+    const name = basename(place, '.ts');
+    const wanted = new Set(ids);
+    const worth = [...this.#tests.values()].filter(
+      ({ id, file }) => wanted.has(id) && this.#speaksOf(file, place),
+    );
+    return [
+      ...worth.filter(({ id }) => id.includes(name)),
+      ...worth.filter(({ id }) => !id.includes(name)),
+    ];
+  }
+
+  /** Slow test files are for some places only. */
+  #speaksOf(file, place) {
+    const places = this.#options.only[file];
+    return !places || places.some((start) => place.startsWith(start));
   }
 
   /** The results of these tests, up to the first that fails. */
-  async #run(wanted) {
+  async #run(tests) {
     const results = [];
     const begun = new Set();
-    for (const test of this.#tests.values()) {
-      if (!wanted.delete(test.id)) continue;
+    for (const test of tests) {
       const error = await failure(test, begun);
       results.push(told(test, error, 0));
       if (error) return results;
     }
-    // A test that is there no more, or has another name: its row is another.
-    for (const id of wanted) return [...results, told({ id, full: id }, new Error('gone'), 0)];
     return results;
   }
 }
@@ -175,10 +207,12 @@ export const strykerValidationSchema = {
     inProcess: {
       type: 'object',
       additionalProperties: false,
-      required: ['folders', 'without'],
+      required: ['folders'],
       properties: {
         folders: { type: 'array', items: { type: 'string' } },
-        without: { type: 'array', items: { type: 'string' } },
+        without: { type: 'array', items: { type: 'string' }, default: [] },
+        only: { type: 'object', default: {} },
+        anew: { type: 'array', items: { type: 'string' }, default: [] },
       },
     },
   },
