@@ -65,7 +65,7 @@ function titlesBeginning(index: TitleIndex, query: string): Map<number, number> 
   for (let at = folded.indexOf(`|${typed}`); at >= 0; at = folded.indexOf(`|${typed}`, at + 1)) {
     while ((foldedStarts[group + 1] ?? Infinity) <= at) group++;
     const part = typed.length / (folded.indexOf('|', at + 1) - at - 1);
-    if (part > (found.get(group) ?? 0)) found.set(group, part);
+    found.set(group, Math.max(part, found.get(group) ?? 0));
   }
   return found;
 }
@@ -80,8 +80,7 @@ function byWords(index: TitleIndex, query: string, limit: number): Answer {
     index,
     readings.flatMap(({ parts }) => parts),
   );
-  if (!scores.complete && words.length > 1)
-    scores = scoreGroups(index, withErrors(index, words, readings));
+  if (!scores.complete) scores = scoreGroups(index, withErrors(index, words, readings));
   const beginning = titlesBeginning(index, query);
   const scored = scores.groups
     .map((row) => {

@@ -1,12 +1,11 @@
 /** The occupations of NOC 2021: their codes at once; their titles, and the search in them, once loaded. */
-import { makeFinderWithPauses } from './finder';
-import type { Answer, Finder } from './finder';
 import { loadNames } from './names';
 import { LANGUAGES } from './normalise';
 import type { Language } from './normalise';
 import { join, needsOthers, othersFor, worthFetching } from './other-languages';
+import { Shelf } from './shelf';
+import type { Occupations } from './shelf';
 import { loadTexts } from './texts';
-import type { TitleTexts } from './title-index';
 import { isNoc } from './unit-groups';
 
 export { codeIn } from './code';
@@ -25,51 +24,6 @@ export interface FoundOccupation {
   matched: string;
   /** The language of `matched`, where it is not the locale's own: "es". */
   matchedLanguage?: string;
-}
-
-interface Occupations extends TitleTexts {
-  find: Finder;
-}
-
-/** Loads each language once; a load that failed rejects with the loader's error and may be tried again. */
-class Shelf {
-  readonly #loading = new Map<Language, Promise<void>>();
-  readonly #loaded = new Map<Language, Occupations>();
-
-  constructor(private readonly texts: (language: Language) => Promise<TitleTexts>) {}
-
-  get(language: Language): Occupations | undefined {
-    return this.#loaded.get(language);
-  }
-
-  load(language: Language): Promise<void> {
-    const before = this.#loading.get(language);
-    if (before) return before;
-    const now = this.#read(language).catch((error: unknown) => {
-      this.#loading.delete(language);
-      throw error;
-    });
-    this.#loading.set(language, now);
-    return now;
-  }
-
-  async #read(language: Language): Promise<void> {
-    const texts = await this.texts(language);
-    const find = remembering(await makeFinderWithPauses(language, texts));
-    this.#loaded.set(language, { ...texts, find });
-  }
-}
-
-/** Keeps the last answer: what was searched for is then asked about again. */
-function remembering(find: Finder): Finder {
-  let last: { query: string; limit: number; answer: Answer } | undefined;
-  return (query, limit) => {
-    if (last?.query !== query || last.limit < limit) {
-      last = { query, limit, answer: find(query, limit) };
-    }
-    const { known, found } = last.answer;
-    return { known, found: found.slice(0, limit) };
-  };
 }
 
 /** Languages with all their titles, and those with our own names alone, that help where a page's says little. */
@@ -148,10 +102,11 @@ export function groupTitle(noc: string, locale: string): string | undefined {
 }
 
 /**
- * The official job titles of a unit group, in the order of the source; none for a code that is not in NOC 2021.
+ * The official job titles of a unit group, in the order of the source; none for a code that is not in NOC 2021, and
+ * none in a language without official titles.
  * Throws where `loadOccupations` of the locale has not resolved.
  */
 export function titlesOf(noc: string, locale: string): string[] {
   const { titles } = occupations(locale);
-  return isNoc(noc) ? (titles[noc] ?? '').split('|') : [];
+  return isNoc(noc) ? (titles[noc]?.split('|') ?? []) : [];
 }

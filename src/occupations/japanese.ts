@@ -39,17 +39,14 @@ export function withoutPhraseEnd(query: string): string {
 
 /** The words of a text as pairs, parted by blanks; "|" between titles and " - " stay where they are. */
 export function bigramsOf(text: string): string {
-  return foldJapanese(text)
-    .split(/([^a-z0-9\u3041-\u3096\u3400-\u9fff々]+)/)
-    .map((part) => (/[\u3041-\u9fff]/.test(part) ? pairsOf(part) : part))
-    .join('');
+  return foldJapanese(text).replace(/[a-z0-9\u3041-\u3096\u3400-\u9fff々]+/g, pairsOf);
 }
 
 function pairsOf(run: string): string {
   return run
     .split(/([a-z0-9]+)/)
     .map((part) => {
-      if (part.length < 2 || /^[a-z0-9]/.test(part)) return part;
+      if (part.length < 2 || /[a-z0-9]/.test(part)) return part;
       return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2)).join(' ');
     })
     .filter(Boolean)

@@ -3,12 +3,12 @@
  * mechanic. A line for each: what is typed, then what it may stand for.
  */
 import type { Language } from './normalise';
-import { stemOf } from './normalise';
+import { LANGUAGES, stemOf } from './normalise';
 
 const LINES: Partial<Record<Language, readonly string[]>> = {
   en: [
     'fix fixes fixing mend mends mending repairs: repairer mechanic technician repair',
-    'run runs running head heads heading boss in-charge manages managing lead leads leading: manager director supervisor',
+    'run runs running head heads heading manages managing lead leads leading: manager director supervisor',
     'teach teaches teaching: teacher instructor lecturer',
     'sell sells selling flogging: salesperson sales seller',
     'drive drives driving: driver operator',
@@ -44,7 +44,6 @@ const LINES: Partial<Record<Language, readonly string[]>> = {
     'meat: butcher meat',
     'fish fishing: fisherman fishery',
     'crops: crop farm',
-    'roofs roof: roofer roofing',
     'bricks: bricklayer',
     'maps map: cartographer mapping surveyor',
     'taxes tax: tax accountant',
@@ -82,23 +81,21 @@ const LINES: Partial<Record<Language, readonly string[]>> = {
   ],
 };
 
-const tables = new Map<Language, ReadonlyMap<string, readonly string[]>>();
+const TABLES: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
+  LANGUAGES.map((language) => [language, tableOf(language)]),
+);
 
 function tableOf(language: Language): ReadonlyMap<string, readonly string[]> {
-  const before = tables.get(language);
-  if (before) return before;
-  const table = new Map(
+  return new Map(
     (LINES[language] ?? []).flatMap((line) => {
       const [typed = '', meant = ''] = line.split(': ');
       const stems = meant.split(' ').map((word) => stemOf(word, language));
       return typed.split(' ').map((word) => [word, stems] as const);
     }),
   );
-  tables.set(language, table);
-  return table;
 }
 
 /** The stems that a typed word may stand for beside its own. */
 export function meaningsOf(word: string, language: Language): readonly string[] {
-  return tableOf(language).get(word) ?? [];
+  return TABLES.get(language)?.get(word) ?? [];
 }

@@ -84,7 +84,7 @@ function stemEnglish(word: string): string {
 /** French endings that make a pair, after the plural is gone and before the last "e" falls. */
 const FRENCH_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/trice$/, 'teur'],
-  [/eus?e$/, 'eur'],
+  [/euse$/, 'eur'],
   [/eresse$/, 'eur'],
   [/(..)esse$/, '$1e'],
 ];
@@ -115,11 +115,7 @@ function stemFrench(word: string): string {
 /** A folded Spanish word without plural and gender: "ingenieras" and "ingeniero" come out the same. */
 function stemSpanish(word: string): string {
   if (word.length < 4) return word;
-  return word
-    .replace(/(?<=[dlnrz])es$/, '')
-    .replace(/s$/, '')
-    .replace(/(?<=(?:or|on|an|in|al|er))a$/, '')
-    .replace(/(?<=...)[oae]$/, '');
+  return word.replace(/s$/, '').replace(/(?<=...)[oae]$/, '');
 }
 
 /** What a folded word has in common with its plural and, in French and Spanish, its other gender. */
@@ -137,10 +133,10 @@ export function stemOf(word: string, language: Language): string {
   }
 }
 
-/** Endings that turn a deed into who does it, or into its name: "weld", "welder", "welding". */
+/** Endings of stems that turn a deed into who does it, or into its name: "weld", "welder", "welding". */
 const FAMILY_ENDINGS: Partial<Record<Language, RegExp>> = {
-  en: /(?:ations?|ators?|ating|ings?|ers?|ors?|ed|ion|e)$/,
-  es: /(?:ador|adur|ador|acion|ando|ar|er|ir|er|ad|or)$/,
+  en: /(?:ation|ator|ating|ing|er|or|ed|ion|e)$/,
+  es: /(?:ador|adur|acion|ar|er|ir|ad|or)$/,
 };
 const LEAST_ROOT = 3;
 

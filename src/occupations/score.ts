@@ -10,11 +10,11 @@ export interface Scored {
   score: number;
 }
 
-/** The order of results: groups of equal score (equally common, too) by code, so that it is always the same. */
-export const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || a.group - b.group;
+/** The order of results: groups of equal score (equally common, too) stay as they are, by code. */
+export const bestFirst = (a: Scored, b: Scored): number => b.score - a.score;
 
 export interface Scores {
-  /** Best first; groups of equal score by code. */
+  /** By code. */
   groups: Scored[];
   /** Whether some title has every word of the query. */
   complete: boolean;
@@ -97,7 +97,7 @@ export function scoreGroups(index: TitleIndex, query: readonly WordMatches[]): S
     let good = 0;
     for (let title = start; title < end; title++) {
       const found = tally.found[title] ?? 0;
-      if (found === 0 || found < most * LEAST_SHARE) continue;
+      if (found < most * LEAST_SHARE) continue;
       if (found >= most * 0.9) good++;
       const share = found / total;
       const part = Math.min(1, (tally.asked[title] ?? 0) / (index.weight[title] ?? 1));
@@ -116,6 +116,5 @@ export function scoreGroups(index: TitleIndex, query: readonly WordMatches[]): S
       bestScore + (SHARE_OF_GROUP * good) / (end - start) + common * (index.commonness[group] ?? 0);
     groups.push({ group, title: best, score });
   }
-  groups.sort(bestFirst);
   return { groups, complete };
 }

@@ -20,9 +20,8 @@ export const CONTEXT_WEIGHT = 0.4;
 export interface TitleIndex {
   language: Language;
   codes: readonly string[];
-  /** The text of every title, and the group (a position in `codes`) it belongs to. */
+  /** The text of every title. */
   texts: readonly string[];
-  groupOf: Uint16Array;
   /** The first title of each group, its own, and one number more for the end. */
   starts: readonly number[];
   /** Every folded word that stands in a title, sorted, and the stem of each. */
@@ -104,7 +103,8 @@ function gather(gatherer: Gatherer, folded: string, firstTitle: number, group: n
   let inContext = false;
   let start = 0;
   for (let i = 0; i <= folded.length; i++) {
-    const code = i < folded.length ? folded.charCodeAt(i) : BAR;
+    // Behind the end it is no sign at all, which ends the last word.
+    const code = folded.charCodeAt(i);
     if (isWordCode(code)) continue;
     if (i > start) gatherer.add(folded.slice(start, i), title, group, inContext);
     start = i + 1;
@@ -144,9 +144,6 @@ export function* indexing(
   }
   starts.push(texts.length);
 
-  const groupOf = new Uint16Array(texts.length);
-  codes.forEach((_, group) => groupOf.fill(group, starts[group], starts[group + 1]));
-
   const rarity = Float64Array.from(gatherer.groupCounts, (n) => Math.log(1 + codes.length / n));
   const weight = new Float64Array(texts.length);
   gatherer.postings.forEach((posting, stem) => {
@@ -173,7 +170,6 @@ export function* indexing(
     language,
     codes,
     texts,
-    groupOf,
     starts,
     words,
     stemOfWord: Int32Array.from(words, (word) => gatherer.stemOfWord.get(word) ?? NO_STEM),

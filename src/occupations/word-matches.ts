@@ -21,7 +21,7 @@ export const TWO_ERRORS_FIT = 0.45;
 const errorInBeginning = 0.75;
 
 function keepBest(matches: WordMatches, stem: number, fit: number): void {
-  if (fit > (matches.get(stem) ?? 0)) matches.set(stem, fit);
+  matches.set(stem, Math.max(fit, matches.get(stem) ?? 0));
 }
 
 function firstNotBefore(words: readonly string[], word: string): number {
@@ -115,8 +115,7 @@ function typingErrors(typed: string, word: string, most: number, open: boolean):
       const other = word.charCodeAt(j - 1);
       let cost = (last[j - 1] ?? 0) + (letter === other ? 0 : 1);
       cost = Math.min(cost, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      const swapped =
-        i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other;
+      const swapped = letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other;
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row[j] = cost;
       if (cost < least) least = cost;
@@ -133,7 +132,7 @@ function typingErrors(typed: string, word: string, most: number, open: boolean):
 export function nearMatchesOf(index: TitleIndex, word: string, isLast: boolean): WordMatches {
   const most = word.length >= 7 ? 2 : word.length >= 3 ? 1 : 0;
   const byErrors = [new Map<number, number>(), new Map<number, number>()] as const;
-  if (most === 0 || word.length > 60) return byErrors[0];
+  if (most === 0) return byErrors[0];
   const typed = lettersOf(word);
   index.words.forEach((candidate, i) => {
     if (candidate.length < word.length - most) return;
@@ -144,7 +143,7 @@ export function nearMatchesOf(index: TitleIndex, word: string, isLast: boolean):
     if (!isLast && bitCount(letters & ~typed) > most) return;
     const whole = longer ? most + 1 : typingErrors(word, candidate, most, false);
     const errors = whole > most && isLast ? typingErrors(word, candidate, most, true) : whole;
-    if (errors > most || errors === 0) return;
+    if (errors > most) return;
     const fit =
       (errors === 1 ? ONE_ERROR_FIT : TWO_ERRORS_FIT) * (whole > most ? errorInBeginning : 1);
     keepBest(byErrors[errors === 1 ? 0 : 1], index.stemOfWord[i] ?? 0, fit);

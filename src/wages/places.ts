@@ -25,7 +25,6 @@ const NONE: FoundPlaces = { places: [], near: false };
 
 /** Whether one letter more, less, another or two changed about make one text of the other. */
 export function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   const rest = (text: string, from: number) => text.slice(start + from);

@@ -5,10 +5,8 @@ import { LINK_WORDS_1 } from '../../src/answers/link-words';
 import type { Answers } from '../../src/answers/types';
 import { isLink } from '../../src/app/link-address';
 import { linkFragment, readLink } from '../../src/app/shared-link';
-import { arbitraryAnswers } from '../cases/arbitrary-answers';
 import { FULL_CASE } from '../cases/full-case';
 import { GOOD_CASES } from '../cases/good-cases';
-import { nearlyGood } from '../cases/some-answers';
 import { table } from '../cases/tables';
 
 const { professional } = GOOD_CASES;
@@ -34,20 +32,6 @@ function fnv(text: string): number {
 }
 
 describe('a link', () => {
-  it('carries 10,000 cases there and back', () => {
-    fc.assert(
-      fc.property(fc.oneof(arbitraryAnswers, nearlyGood), (answers) => {
-        const fragment = linkFragment(answers);
-        expect(fragment).toMatch(/^#\/open\/v1\/[\w-]+$/);
-        expect(readLink(fragment)).toEqual({
-          ok: true,
-          case: { format: 't52-case', version: 1, answers: { ...answers } },
-        });
-      }),
-      { numRuns: 10_000 },
-    );
-  });
-
   it.each(table('links', ['case', 'link', 'answers']).map((row) => [row.case, row] as const))(
     'made by an older release still opens: %s',
     (_name, row) => {
@@ -56,6 +40,39 @@ describe('a link', () => {
       expect(read.ok && read.offer === true).toBe(row.case === 'an offer for a candidate');
     },
   );
+
+  // A text that is packed with other words than the reader knows comes out as another: they are never to change.
+  it('of version 1 is packed with the words of version 1, to the letter', () => {
+    expect(LINK_WORDS_1).toHaveLength(2002);
+    expect(fnv(LINK_WORDS_1)).toBe(0x3ff67551);
+  });
+
+  it.each([
+    ['in capitals', '/OFFER', true],
+    ['with an escaped slash', '%2Foffer', true],
+    ['escaped twice', '%252foffer', true],
+    ['with more behind it', '/offer?from=chat', true],
+    ['with a blank before it', ' /offer', false],
+    ['without a slash', 'offer', false],
+    ['as another word', '/offense', false],
+  ])('says that it is an offer %s', (_name, end, isOffer) => {
+    const offer: Answers = { occupation: { noc: '21231' }, offer: { arrangement: 'employee' } };
+    const read = readLink(linkFragment(offer) + end);
+    expect(read.ok && read.offer === true).toBe(isOffer);
+  });
+
+  it('that says it is an offer and holds more is a case like any other', () => {
+    const read = readLink(`${link}/offer`);
+    expect(read).toEqual({
+      ok: true,
+      case: { format: 't52-case', version: 1, answers: professional },
+    });
+  });
+
+  it('may stand without its first slash, and with line ends behind it', () => {
+    expect(readLink(link.replace('#/', '#'))).toEqual(readLink(link));
+    expect(readLink(`${link}\nsee you`)).toEqual(readLink(link));
+  });
 
   it('has answers and nothing else: no name, note, tick or "not sure"', () => {
     const read = readLink(linkFragment(FULL_CASE.answers));
@@ -68,21 +85,6 @@ describe('a link', () => {
   it('is short enough for a chat', () => {
     expect(link.length).toBeLessThan(200);
     expect(linkFragment(FULL_CASE.answers).length).toBeLessThan(700);
-  });
-
-  it('carries the largest case there can be', () => {
-    const positions = Array.from({ length: 100 }, (_, at) => ({
-      from: '2020-01-01',
-      to: `20${21 + (at % 9)}-12-31`,
-      share: 0.123456789,
-      paid: true,
-      inSector: true,
-      // Control characters take six letters of JSON each, and every title differs.
-      title: String.fromCharCode(1 + (at % 8)).repeat(150) + '技'.repeat(50 - (at % 40)),
-    }));
-    const answers: Answers = { ...FULL_CASE.answers, experience: { positions } };
-    const read = readLink(linkFragment(answers));
-    expect(read.ok && read.case.answers).toEqual(answers);
   });
 
   it('is told from the other addresses of the app', () => {
@@ -144,6 +146,18 @@ describe('a link that is not whole', () => {
     ['a much newer version', '#/open/v99999/', 'newer-version'],
     ['other letters inside', `${link.slice(0, 30)}*${link.slice(31)}`, 'damaged'],
     ['a blank inside', `${link.slice(0, 30)} ${link.slice(30)}`, 'damaged'],
+    ['dots in the place of its end', `${link.slice(0, -8)}..`, 'truncated'],
+    ['three of them', `${link.slice(0, -8)}...`, 'truncated'],
+    ['an ellipsis', `${link.slice(0, -8)}…`, 'truncated'],
+    ['an ellipsis and more', `${link.slice(0, -8)}…and more`, 'damaged'],
+    ['a full stop in the place of its end', `${link.slice(0, -8)}.`, 'damaged'],
+    ['a blank before the dots', `${link.slice(0, -8)} ...`, 'damaged'],
+    ['six bytes', '#/open/v1/AAAAAAAA', 'truncated'],
+    ['seven, that say nothing follows', '#/open/v1/AAAAAAAAAA', 'damaged'],
+    ['a version of ten digits', '#/open/v1234567890/abc', 'damaged'],
+    ['words before it', `see ${link}`, 'damaged'],
+    ['a version in words', '#/open/vone/abc', 'damaged'],
+    ['as many letters as a case may need', `#/open/v1/${'A'.repeat(220_000)}`, 'damaged'],
     ['more letters than any case needs', `#/open/v1/${'A'.repeat(220_001)}`, 'too-large'],
   ])('with %s says so', (_name, fragment, expected) => {
     expect(fault(fragment)).toBe(expected);
@@ -163,11 +177,16 @@ describe('a link made to do harm', () => {
     ['a script', '{"occupation":{"jobTitle":"x","onload":"alert(1)"}}', 'refused'],
     ['brackets without end', '['.repeat(150_000), 'too-large'],
     ['deep brackets', '['.repeat(70_000) + ']'.repeat(70_000), 'too-large'],
-    ['a hundred million blanks', ' '.repeat(100_000_000), 'too-large'],
     ['a little more than any case needs', ' '.repeat(1_000_000), 'too-large'],
   ])('%s', (_name, text, expected) => {
     expect(fault(forged(text, { check: text.length > 1e6 ? 0 : fnv(text) }))).toBe(expected);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('is read up to the bytes a case may need', () => {
+    const of = (bytes: number) => `{}${' '.repeat(bytes - 2)}`;
+    expect(fault(forged(of(160_000)))).toBe('none');
+    expect(fault(forged(of(160_001)))).toBe('too-large');
   });
 
   it('tells what the schema refuses', () => {

@@ -58,7 +58,6 @@ const CHANGES = [
   'prevailing.comparableStaff=yes prevailing.employerRangeLow=65 prevailing.employerRangeHigh=70',
 ];
 
-
 /** An application of the days when the level of the NOC 2016 counted. */
 const LEVEL = 'receivedOn=2022-11-15';
 

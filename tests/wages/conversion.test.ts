@@ -49,6 +49,7 @@ describe('pay', () => {
     const paths = (...names: string[]) => names.map((name) => `wage.${name}`);
     expect(missing({})).toEqual(paths('amount', 'per', 'hoursPerWeek'));
     expect(missing({ amount: 1 })).toEqual(paths('per', 'hoursPerWeek'));
+    expect(missing({ amount: 1, hoursPerWeek: 40 })).toEqual(paths('per'));
     expect(missing({ per: 'hour' })).toEqual(paths('amount'));
     expect(missing({ amount: 1, per: 'week' })).toEqual(paths('hoursPerWeek'));
     expect(missing({ amount: 1, per: 'hour', currency: 'JPY' })).toEqual(paths('cadPerUnit'));

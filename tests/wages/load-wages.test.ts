@@ -38,13 +38,17 @@ describe('the bundled wages', () => {
       }),
     );
     expect(rows).toHaveLength(13_230);
-    for (const { asked, row } of rows) {
-      expect([row.noc, row.area]).toEqual(asked);
-      expect(row.median).toBeGreaterThan(0);
-      expect(row.low ?? 0).toBeLessThanOrEqual(row.median);
-      expect(row.high ?? Infinity).toBeGreaterThanOrEqual(row.median);
-      expect(row.release).toMatch(/^202[45]$/);
-    }
+    // Thousands are looked at: only what is wrong is told.
+    const wrong = rows.filter(
+      ({ asked: [noc, area], row: { low = 0, median, high = Infinity, ...row } }) =>
+        row.noc !== noc ||
+        row.area !== area ||
+        median <= 0 ||
+        low > median ||
+        high < median ||
+        !['2024', '2025'].includes(row.release),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('name their newest release', () => {

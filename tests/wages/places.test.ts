@@ -87,6 +87,50 @@ describe('a place by what people type', () => {
   });
 });
 
+describe('what a name is of', () => {
+  const kinds = (typed: string) =>
+    finder.find(typed).places.map(({ kind, name }) => `${kind} ${name}`);
+
+  it.each([
+    ['Mississauga', ['town Mississauga']],
+    ['Moncton', ['town Moncton']],
+    ['Lower Mainland', ['region Lower Mainland']],
+    ['Algoma', ['division Algoma']],
+    ['Ontario', ['province Ontario']],
+    ['Thunder', ['division Thunder Bay']],
+    ['Yukon', ['region Yukon Territory']],
+  ])('"%s": %j', (typed, expected) => {
+    expect(kinds(typed)).toEqual(expected);
+  });
+
+  it('is told for eight places at most', () => {
+    expect(kinds('Saint')).toHaveLength(8);
+  });
+
+  it('stands once, where a joined name has a part of its own in the same region', () => {
+    const joined = placeFinder({ ER3540: 'Kitchener|Kitchener–Waterloo;;' }, {});
+    expect(joined.find('kitchener').places.map(({ name }) => name)).toEqual(['Kitchener']);
+    expect(joined.find('waterloo').places.map(({ name }) => name)).toEqual(['Kitchener–Waterloo']);
+  });
+
+  it('is nothing for a region that does not exist', () => {
+    const none = placeFinder({ ER9999: 'Nowhere;;' }, { ER9998: ['Neverland'] });
+    expect(none.find('nowhere').places).toEqual([]);
+    expect(none.find('neverland').places).toEqual([]);
+    // Without names a province is known by its letters, a region by its code.
+    const bare = placeFinder({}, { ER3540: [] });
+    expect(bare.find('ON').places).toEqual([{ kind: 'province', name: 'ON', province: 'ON' }]);
+    expect(bare.find('ER3540').places).toEqual([]);
+  });
+
+  it('takes a slip of the finger from four letters on', () => {
+    const short = placeFinder({ ER3510: 'Ajax|Eli;;' }, {});
+    expect(short.find('ajxa').places.map(({ name }) => name)).toEqual(['Ajax']);
+    expect(short.find('eil').places).toEqual([]);
+    expect(short.find('ajx').places).toEqual([]);
+  });
+});
+
 describe('whatever is typed', () => {
   it('leads to places that exist, each region in its province, none twice', () => {
     const near = fc
