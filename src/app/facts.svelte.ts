@@ -59,6 +59,11 @@ class Facts {
     return ours ? this.#withBrackets(official, ours) : official;
   }
 
+  /** The language of an official title where it is not the page's: English, where we have a name of our own beside it. */
+  titleLanguage(noc: string): 'en' | undefined {
+    return this.ourTitles[noc] === undefined ? undefined : 'en';
+  }
+
   /** The name of a province or territory by its two letters. */
   province(letters: string): string {
     const names: Readonly<Record<string, string>> = this.regionNames?.provinces ?? {};

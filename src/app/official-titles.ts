@@ -1,7 +1,7 @@
-/** The names of unit groups by their codes, as far as they are there. */
-interface Names {
+/** The official titles of unit groups by their codes, as far as they are there, and their language: see `facts`. */
+interface Titles {
   groupTitles: Readonly<Record<string, string>>;
-  ourTitles: Readonly<Record<string, string>>;
+  titleLanguage: (noc: string) => 'en' | undefined;
 }
 
 /** A part of a text; `official` is an official title in a language that is not the page's. */
@@ -17,18 +17,15 @@ const CODE = /\b\d{5} /g;
  * has official titles of its own, it is one piece.
  * @param group the code of a group whose title stands in the text without its code before it
  */
-export function officialPieces(
-  text: string,
-  { groupTitles, ourTitles }: Names,
-  group?: string,
-): Piece[] {
+export function officialPieces(text: string, titles: Titles, group?: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   const add = (to: number, official: boolean) => {
     if (to > from) pieces.push({ text: text.slice(from, to), official });
     from = to;
   };
-  const titleOf = (noc: string) => (ourTitles[noc] === undefined ? undefined : groupTitles[noc]);
+  const titleOf = (noc: string) =>
+    titles.titleLanguage(noc) ? titles.groupTitles[noc] : undefined;
   const mark = (title: string | undefined, at: number) => {
     if (!title || at < from || !text.startsWith(title, at)) return;
     add(at, false);

@@ -65,7 +65,7 @@ function titlesBeginning(index: TitleIndex, query: string): Map<number, number> 
   for (let at = folded.indexOf(`|${typed}`); at >= 0; at = folded.indexOf(`|${typed}`, at + 1)) {
     while ((foldedStarts[group + 1] ?? Infinity) <= at) group++;
     const part = typed.length / (folded.indexOf('|', at + 1) - at - 1);
-    found.set(group, Math.max(part, found.get(group) ?? 0));
+    if (part > (found.get(group) ?? 0)) found.set(group, part);
   }
   return found;
 }

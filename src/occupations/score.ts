@@ -97,7 +97,7 @@ export function scoreGroups(index: TitleIndex, query: readonly WordMatches[]): S
     let good = 0;
     for (let title = start; title < end; title++) {
       const found = tally.found[title] ?? 0;
-      if (found < most * LEAST_SHARE) continue;
+      if (found === 0 || found < most * LEAST_SHARE) continue;
       if (found >= most * 0.9) good++;
       const share = found / total;
       const part = Math.min(1, (tally.asked[title] ?? 0) / (index.weight[title] ?? 1));

@@ -21,7 +21,7 @@ export const TWO_ERRORS_FIT = 0.45;
 const errorInBeginning = 0.75;
 
 function keepBest(matches: WordMatches, stem: number, fit: number): void {
-  matches.set(stem, Math.max(fit, matches.get(stem) ?? 0));
+  if (fit > (matches.get(stem) ?? 0)) matches.set(stem, fit);
 }
 
 function firstNotBefore(words: readonly string[], word: string): number {
@@ -93,6 +93,8 @@ function bitCount(bits: number): number {
   return count;
 }
 
+/** Words beyond this are no words; the rows below have room for it. */
+const LONGEST_WORD = 60;
 const rowA = new Uint8Array(64);
 const rowB = new Uint8Array(64);
 const rowC = new Uint8Array(64);
@@ -102,7 +104,7 @@ const rowC = new Uint8Array(64);
  * `open`, and the beginning of the word that fits best. More than `most` is told as `most + 1`.
  */
 function typingErrors(typed: string, word: string, most: number, open: boolean): number {
-  const width = Math.min(word.length, 60);
+  const width = Math.min(word.length, LONGEST_WORD);
   let before = rowA;
   let last = rowB;
   let row = rowC;
@@ -115,7 +117,8 @@ function typingErrors(typed: string, word: string, most: number, open: boolean):
       const other = word.charCodeAt(j - 1);
       let cost = (last[j - 1] ?? 0) + (letter === other ? 0 : 1);
       cost = Math.min(cost, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      const swapped = letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other;
+      const swapped =
+        i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other;
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row[j] = cost;
       if (cost < least) least = cost;
@@ -132,7 +135,7 @@ function typingErrors(typed: string, word: string, most: number, open: boolean):
 export function nearMatchesOf(index: TitleIndex, word: string, isLast: boolean): WordMatches {
   const most = word.length >= 7 ? 2 : word.length >= 3 ? 1 : 0;
   const byErrors = [new Map<number, number>(), new Map<number, number>()] as const;
-  if (most === 0) return byErrors[0];
+  if (most === 0 || word.length > LONGEST_WORD) return byErrors[0];
   const typed = lettersOf(word);
   index.words.forEach((candidate, i) => {
     if (candidate.length < word.length - most) return;

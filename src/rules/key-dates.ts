@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../answers/dates';
 import type { Answers } from '../answers/types';
-import { editionOn } from './editions';
+import { editionFor } from './editions';
 import { dayReached } from './months-worked';
 import type { SourceId } from './sources';
 import { cite } from './sources';
@@ -76,7 +76,7 @@ function endOfPermit({ offer }: Answers, { endsOn: ends, limitedBy }: Stay): Key
 /** Where positions go on and have too few months yet. */
 function monthsReached({ experience }: Answers, { category, receivedOn }: Assessment): KeyDate[] {
   if (!category || experience?.paidMonths !== undefined) return [];
-  const needed = editionOn(receivedOn).edition.experienceMonths[category];
+  const needed = editionFor(receivedOn).experienceMonths[category];
   const reached = dayReached(experience?.positions ?? [], needed);
   return reached !== undefined && reached > receivedOn
     ? [day('months-reached', reached, `t52-${category}s`)]

@@ -90,8 +90,8 @@ export async function loadRegionNames(locale: string): Promise<RegionNames> {
 
 /**
  * What finds a place by the name a person types: some 180 towns and census divisions, the economic regions and the
- * provinces, in English, French and the language of the locale. Rejects with the loader's error where the names can't be loaded; may be tried
- * again. Source: Statistics Canada; ESDC / Job Bank (Open Government Licence - Canada).
+ * provinces, in English, French and the language of the locale. Rejects with the loader's error where the names can't
+ * be loaded; may be tried again. Source: Statistics Canada; ESDC / Job Bank (Open Government Licence - Canada).
  */
 export async function loadPlaceFinder(locale: string): Promise<PlaceFinder> {
   const [{ placeFinder }, { default: towns }, { default: regions }, own] = await Promise.all([

@@ -4,10 +4,13 @@ import { officialPieces } from '../../src/app/official-titles';
 /** Two groups in a language with names of ours beside the English titles. */
 const SPANISH = {
   groupTitles: { '21231': 'Software engineers and designers', '00010': 'Legislators' },
-  ourTitles: { '21231': 'Ingenieros de software', '00010': 'Legisladores' },
+  titleLanguage: () => 'en' as const,
 };
 /** A language with official titles of its own. */
-const FRENCH = { groupTitles: { '21231': 'Ingénieurs et concepteurs en logiciel' }, ourTitles: {} };
+const FRENCH = {
+  groupTitles: { '21231': 'Ingénieurs et concepteurs en logiciel' },
+  titleLanguage: () => undefined,
+};
 
 /** The text again, with brackets of their own around what is marked. */
 const marked = (...given: Parameters<typeof officialPieces>) =>

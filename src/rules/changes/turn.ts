@@ -14,8 +14,8 @@ export function byOneChange(id: CriterionId, context: Context): (readonly Step[]
 }
 
 /**
- * Ways to meet one criterion by two changes, where one is not enough. The first is one of some values (a period, a region, a
- * credential), the second whatever then does: two numbers that hang on each other are not supposed at once.
+ * Ways to meet one criterion by two changes, where one is not enough. The first is one of some values (a period, a
+ * region, a credential), the second whatever then does: two numbers that hang on each other are not supposed at once.
  */
 export function byTwoChanges(id: CriterionId, context: Context): (readonly Step[])[] {
   return movesOf(id, context).flatMap((move) => {
