@@ -100,6 +100,17 @@ it('columns of older French templates are still known', () => {
   expect(fieldNamed('Allocations dans le salaire')).toBe('wage.allowances');
   expect(fieldNamed('Indemnités')).toBe('wage.allowances');
   expect(fieldNamed('Devise')).toBe('wage.currency');
+  expect(fieldNamed('Candidat')).toBe('label');
+  expect(fieldNamed('Résident permanent de l’Australie')).toBe('australianPermanentResident');
+  expect(fieldNamed('Genre d’offre d’emploi')).toBe('offer.arrangement');
+  expect(fieldNamed('Satisfait à la langue demandée')).toBe('language.meetsOfferRequirement');
+  const table = opened(
+    'Citoyennetés,Plus haut diplôme,Époux ou conjoint\nPérou,Grade de bachelier,Époux',
+  );
+  expect(table.row(0).answers).toMatchObject({
+    education: { credential: 'bachelor' },
+    partner: 'spouse',
+  });
 });
 
 it('Malay columns and words that the template does not use are known too', () => {

@@ -38,7 +38,7 @@ test('all of it works with the server gone and the network off', async ({
   await expect(page.getByText(/median/i).first()).toBeVisible();
   await chooseLanguage(page, 'Français');
   await page.goto('#/occupation');
-  await page.getByRole('button', { name: 'Changer la profession' }).click();
+  await page.getByRole('button', { name: 'Modifier la profession' }).click();
   await page.getByRole('searchbox').fill('soudeur');
   await expect(page.getByRole('radio', { name: /soudeu/i }).first()).toBeVisible();
   await page.goto('#/result');

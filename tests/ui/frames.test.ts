@@ -50,8 +50,8 @@ describe('Notice', () => {
 
 describe('StatusMark', () => {
   it.each([
-    ['met', 'Met', 'Satisfait'],
-    ['not-met', 'Not met', 'Non satisfait'],
+    ['met', 'Met', 'Respecté'],
+    ['not-met', 'Not met', 'Non respecté'],
     ['unknown', 'Not known yet', 'À déterminer'],
   ] as const)('says %s in words, as a dot too', (status, english, french) => {
     render(StatusMark, { status, dot: true });
