@@ -38,7 +38,7 @@ function chosen(): Language | undefined {
 
 function fromBrowser(): Language | undefined {
   for (const tag of navigator.languages) {
-    const language = known(tag.slice(0, 2).toLowerCase());
+    const language = known(tag.toLowerCase().split('-')[0] ?? '');
     if (language) return language;
   }
   return undefined;

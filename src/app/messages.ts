@@ -15,18 +15,11 @@ import type similarMessages from '../../locales/en/similar.json';
 import type startPageMessages from '../../locales/en/start.json';
 import type uiMessages from '../../locales/en/ui.json';
 import type wizardMessages from '../../locales/en/wizard.json';
+import type { Language } from '../answers/languages';
 import { localeTag } from './locale-tag';
 
-/** The languages the app speaks, each by its own name. */
-export const LANGUAGES = {
-  en: 'English',
-  fr: 'Français',
-  es: 'Español',
-  ja: '日本語',
-  ms: 'Bahasa Melayu',
-} as const;
-
-export type Language = keyof typeof LANGUAGES;
+export { LANGUAGES } from '../answers/languages';
+export type { Language } from '../answers/languages';
 
 /** The parts of messages that come with the page that needs them; the shell, the controls and the frame are there. */
 export type Part =

@@ -1,7 +1,7 @@
 /** The occupations of NOC 2021: their codes at once; their titles, and the search in them, once loaded. */
 import { loadNames } from './names';
 import { LANGUAGES } from './normalise';
-import type { Language } from './normalise';
+import type { Language } from '../answers/languages';
 import { join, needsOthers, othersFor, worthFetching } from './other-languages';
 import { Shelf } from './shelf';
 import type { Occupations } from './shelf';

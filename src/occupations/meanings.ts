@@ -2,7 +2,7 @@
  * Words that people describe a job with, by what titles call the same: "fixes cars" is the work of a repairer or a
  * mechanic. A line for each: what is typed, then what it may stand for.
  */
-import type { Language } from './normalise';
+import type { Language } from '../answers/languages';
 import { LANGUAGES, stemOf } from './normalise';
 
 const LINES: Partial<Record<Language, readonly string[]>> = {

@@ -1,5 +1,5 @@
 /** Our own names for the groups, without most official job titles: small files a language, fetched when asked for. */
-import type { Language } from './normalise';
+import type { Language } from '../answers/languages';
 import type { TitleTexts } from './title-index';
 
 /**
@@ -13,7 +13,7 @@ export async function loadNames(language: Language): Promise<TitleTexts> {
     lexiconOf(language),
     loadCommonness(),
   ]);
-  return { groups: groups.default.groups, titles, lexicon: lexicon.default.terms, commonness };
+  return { groups: groups.default.groups, titles, lexicon, commonness };
 }
 
 async function plainTitlesOf(language: Language): Promise<Record<string, string>> {
@@ -27,19 +27,14 @@ async function plainTitlesOf(language: Language): Promise<Record<string, string>
   }
 }
 
-function lexiconOf(language: Language): Promise<{ default: { terms: Record<string, string> } }> {
-  switch (language) {
-    case 'en':
-      return import('./lexicon/en.json');
-    case 'fr':
-      return import('./lexicon/fr.json');
-    case 'es':
-      return import('./lexicon/es.json');
-    case 'ja':
-      return import('./lexicon/ja.json');
-    case 'ms':
-      return import('./lexicon/ms.json');
-  }
+const lexicons = import.meta.glob<{ default: { terms: Record<string, string> } }>(
+  './lexicon/*.json',
+);
+
+async function lexiconOf(language: Language): Promise<Record<string, string>> {
+  const file = await lexicons[`./lexicon/${language}.json`]?.();
+  if (!file) throw new Error(`No lexicon in ${language}`);
+  return file.default.terms;
 }
 
 /** How common each group is, a digit for each in the order of the codes. */

@@ -4,7 +4,7 @@
  */
 import type { Answer, Found } from './finder';
 import { isStopWord, LANGUAGES } from './normalise';
-import type { Language } from './normalise';
+import type { Language } from '../answers/languages';
 
 /** Below this part of the query known, its own language needs help, if that is there. */
 const KNOWS_ENOUGH = 0.85;

@@ -3,7 +3,7 @@
  * read. A "title" is a number: every group's own title comes first, then its job titles, group by group.
  */
 import { familyOf, foldFor, isStopWord, stemOf } from './normalise';
-import type { Language } from './normalise';
+import type { Language } from '../answers/languages';
 
 /** The titles of one language by code: a group's own; its job titles, and our names for them, parted by "|". */
 export interface TitleTexts {

@@ -27,8 +27,10 @@ const browserSpeaks = (...languages: string[]) =>
 
 describe('the language that a page begins in', () => {
   it.each([
-    ['en', 'no browser language that we speak', ['de', 'ko-KR'], undefined],
-    ['fr', 'the first browser language that we speak', ['de', 'fr-CA', 'en'], undefined],
+    ['en', 'no browser language that we speak', ['xx', 'zz-KR'], undefined],
+    // Jamaican is not Japanese, Yupik not Spanish.
+    ['en', 'no language whose code only begins like one of ours', ['jam', 'esu-US'], undefined],
+    ['fr', 'the first browser language that we speak', ['xx', 'fr-CA', 'en'], undefined],
     ['fr', 'the person’s choice', ['en'], 'fr'],
     ['en', 'no choice of a language that we do not speak', ['en'], 'xx'],
     ['en', 'no choice that is none', ['en'], ''],

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/answers/languages';
 import { LANGUAGES, textsOf } from './words';
 
 /**
- * Terms with one word for them: wherever the English text has the term, the other has its word (of es, fr, ja and ms),
- * as docs/glossary has it. "|" parts forms of one word.
+ * Terms with one word for them: wherever the English text has the term, each other language has its
+ * word, as docs/glossary has it. "|" parts forms of one word.
  */
-const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const TERMS = {
   'work permit': {
     es: 'permiso de trabajo|permisos de trabajo',
     fr: 'permis de travail',
@@ -46,7 +47,9 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ja: 'まだ判定できません',
     ms: 'belum dapat ditentukan',
   },
-};
+} satisfies Record<string, Record<Exclude<Language, 'en'>, string>>;
+
+type Words = Readonly<Record<string, string>>;
 
 /** Words that would say more than the rules do, or something else where people live. */
 const NEVER: Readonly<Record<string, RegExp>> = {
@@ -66,19 +69,19 @@ const glossary = (language: string) =>
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('the terms in %s', (language) => {
   const texts = textsOf(language);
 
-  it.each(Object.entries(TERMS))('“%s” has its word everywhere', (term, words) => {
+  it.each(Object.entries(TERMS))('“%s” has its word everywhere', (term, words: Words) => {
     const own = words[language]?.split('|') ?? [];
     const without = [...textsOf('en')]
       .filter(([key, text]) => isOfRules(key) && text.toLowerCase().includes(term))
       .map(([key]) => [key, texts.get(key)?.toLowerCase()] as const)
       .filter(([, text]) => !own.some((word) => text?.includes(word)));
-    expect(without).toEqual([]);
+    expect(without, `has “${words[language] ?? 'no word in TERMS'}”`).toEqual([]);
   });
 
   it('are those of the glossary', () => {
     const told = glossary(language);
     const missing = Object.values(TERMS)
-      .map((words) => words[language] ?? '')
+      .map((words: Words) => words[language] ?? '')
       .filter((words) => !words.split('|').some((word) => told.toLowerCase().includes(word)));
     expect(missing).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isNoc, NOC_CODES, teerOf } from '../../src/occupations';
-
-const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ms'] as const;
+import { LANGUAGES } from '../../src/occupations/normalise';
 
 /** A name that stands under more groups than this helps nobody to choose. */
 const MOST_GROUPS = 4;

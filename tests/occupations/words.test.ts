@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFinder } from '../../src/occupations/finder';
-import type { Language } from '../../src/occupations/normalise';
+import type { Language } from '../../src/answers/languages';
 import { table } from '../cases/tables';
 
 /** What a finder over one title has to say; "zzz" before it, so that what was typed is never the whole title. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/answers/languages';
 import type { Answers } from '../../src/answers/types';
 import { NOT_YET } from '../../src/review/cases';
 import { CASE_LINK, OFFER_LINK } from './all-pages';
@@ -20,7 +21,7 @@ const TYPED: Readonly<Record<string, string>> = {
   es: 'ingeniero de software',
   ja: 'ソフトウェアエンジニア',
   ms: 'jurutera perisian',
-};
+} satisfies Record<Language, string>;
 
 const openMenu = (id: string) => async (walker: Walker) => {
   await walker.open('about');

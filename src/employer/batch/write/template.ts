@@ -1,3 +1,4 @@
+import type { Language } from '../../../answers/languages';
 import { wordFor } from '../cells/lexicon';
 import { fieldName, fieldOf, FIELDS } from '../fields';
 import type { FieldId } from '../fields';
@@ -82,13 +83,14 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
+/** “Example” in each language. */
 const LABELS: Readonly<Record<string, string>> = {
   en: 'Example',
   fr: 'Exemple',
   es: 'Ejemplo',
   ja: '例',
   ms: 'Contoh',
-};
+} satisfies Record<Language, string>;
 
 /** The columns of the template: the candidate, then the offer, without what hardly anyone needs. */
 const COLUMNS: readonly FieldId[] = FIELDS.map(({ id }) => id).filter(
