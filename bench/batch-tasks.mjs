@@ -12,8 +12,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
-import { LAUNCH } from './browser.mjs';
+import { openBrowser } from '../scripts/open-browser.mjs';
 import { bundle, candidatesFile } from './candidates.mjs';
 
 const PORT = process.env.PATHS_PORT ?? '4173';
@@ -34,7 +33,7 @@ await writeFile();
 const host = spawn(process.execPath, ['tests/paths/static-host.mjs', 'dist', PORT, '/'], {
   stdio: 'inherit',
 });
-const browser = await chromium.launch(LAUNCH);
+const browser = await openBrowser();
 /** The longest task of each step, in each round. */
 const longest = new Map();
 try {
