@@ -35,6 +35,21 @@ describe('text files', () => {
     expect(tableOf({ bytes })).toMatchObject({ header, rows, encoding, delimiter });
   });
 
+  // "氏名,パスポートの有効期限" and "田中,2031-06-30", as Excel in Japan saves "CSV".
+  it('Shift_JIS', () => {
+    const bytes = Uint8Array.from(
+      [
+        '8e81 96bc 2c 8370 8358 837c 815b 8367 82cc 974c 8cf8 8afa 8cc0 0d0a',
+        '9363 9286 2c 323033312d30362d3330 0d0a',
+      ].flatMap((hex) => [...Buffer.from(hex.replaceAll(' ', ''), 'hex')]),
+    );
+    expect(tableOf({ bytes })).toMatchObject({
+      header: ['氏名', 'パスポートの有効期限'],
+      rows: [['田中', '2031-06-30']],
+      encoding: 'shift_jis',
+    });
+  });
+
   it('decimal commas do not make a semicolon file a comma file', () => {
     const text = 'Name;Pay;Hours\nAna;52,88;37,5\nBen;48,1;40\n';
     expect(tableOf({ text }).rows).toEqual([
