@@ -11,7 +11,6 @@ import type { Cell, Table } from './table';
 import { Zip } from './unzip';
 import { readWorkbook } from './workbook';
 
-export type { ReadFault } from './faults';
 export { READ_FAULTS } from './faults';
 export type { Cell, Column, Table } from './table';
 
