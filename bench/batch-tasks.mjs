@@ -8,12 +8,11 @@
  *   node bench/batch-tasks.mjs ROUNDS WHAT    with WHAT, tells of what the longest tasks were made
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
-import { BROWSER_ARGS } from '../scripts/browser-args.mjs';
+import { openBrowser } from '../scripts/open-browser.mjs';
 import { bundle, candidatesFile } from './candidates.mjs';
 
 const PORT = process.env.PATHS_PORT ?? '4173';
@@ -34,12 +33,7 @@ await writeFile();
 const host = spawn(process.execPath, ['tests/paths/static-host.mjs', 'dist', PORT, '/'], {
   stdio: 'inherit',
 });
-const record = 'node_modules/.cache/browser.json';
-const { executablePath, env } = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {};
-const browser = await chromium.launch({
-  args: BROWSER_ARGS,
-  ...(executablePath && { executablePath, env: { ...process.env, ...env } }),
-});
+const browser = await openBrowser();
 /** The longest task of each step, in each round. */
 const longest = new Map();
 try {

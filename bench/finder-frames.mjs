@@ -9,8 +9,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { LAUNCH } from './browser.mjs';
+import { openBrowser } from '../scripts/open-browser.mjs';
 
 const PORT = process.env.PATHS_PORT ?? '4173';
 const FOLDER = process.argv[2] ?? 'dist';
@@ -30,7 +29,7 @@ const BUSY_MS = 2;
 const host = spawn(process.execPath, ['tests/paths/static-host.mjs', FOLDER, PORT, '/'], {
   stdio: 'inherit',
 });
-const browser = await chromium.launch(LAUNCH);
+const browser = await openBrowser();
 const failures = [];
 try {
   for (const language of ['en', 'fr']) await measure(language);

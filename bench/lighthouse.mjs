@@ -9,8 +9,9 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { LAUNCH } from '../scripts/open-browser.mjs';
 import { serve } from '../tests/paths/static-host.mjs';
-import { LAUNCH, median } from './browser.mjs';
+import { median } from './median.mjs';
 
 const [folder = 'dist', runs = '5'] = process.argv.slice(2);
 const GATES = { mobile: 95, desktop: 100 };

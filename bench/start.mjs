@@ -6,9 +6,9 @@
  *   npm run bench:start             builds, then five runs for the question and for the front page
  *   node bench/start.mjs DIST RUNS  the built site in another folder, so many runs
  */
-import { chromium } from '@playwright/test';
+import { openBrowser } from '../scripts/open-browser.mjs';
 import { serve } from '../tests/paths/static-host.mjs';
-import { LAUNCH, median } from './browser.mjs';
+import { median } from './median.mjs';
 
 const [folder = 'dist', runs = '5'] = process.argv.slice(2);
 const GATE_MS = 1500;
@@ -26,7 +26,7 @@ const PAGES = [
 ];
 
 const host = await serve(folder, 0, '/', { compressed: true });
-const browser = await chromium.launch(LAUNCH);
+const browser = await openBrowser();
 const late = [];
 try {
   for (const [name, fragment, awaited] of PAGES) {

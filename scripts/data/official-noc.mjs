@@ -31,9 +31,9 @@ const ILLUSTRATIVE = /^(illustrative examples?|exemples? illustratifs?)$/;
 const LEAST_TITLES = 0.95;
 
 /**
- * Reads the four files at `paths`, in any order. `known` has the groups by code with their titles, `{ en, fr }`, and
- * by those titles the language of a file is told; `titlesBefore` says how many job titles each language has now. Gives back the groups as `readGroups` does, and the job titles by
- * language and code.
+ * Reads the four files at `paths`, in any order. `known` has the groups by code with their titles, `{ en, fr }`, by
+ * which the language of a file is told; `titlesBefore` says how many job titles each language has now. Gives back the
+ * groups as `readGroups` does, and the job titles by language and code.
  */
 export async function readOfficialNoc(paths, known, titlesBefore) {
   const files = [];

@@ -82,7 +82,7 @@ async function verifyPlaces(door, folder, differ) {
   const rows = readPlaces(folder, readAreas(folder));
   const { default: table } = await door('/src/wages/data/places.json');
   const { loadPlaceFinder } = await door('/src/wages/index.ts');
-  const finder = await loadPlaceFinder();
+  const finder = await loadPlaceFinder('en');
   const ours = new Set(rowsOfTable(table));
   for (const { place, level, region } of rows) {
     if (!ours.delete([place, level, region].join('\t'))) differ(`places: ${place} in ${region}`);

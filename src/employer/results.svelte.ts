@@ -1,4 +1,6 @@
+import { whenErased } from '../app/erase';
 import type { Filter, View, ViewPage } from './batch';
+import { lastPage } from './last-page';
 import { session } from './session.svelte';
 
 /** How many candidates stand on the page at once. */
@@ -21,6 +23,7 @@ class ShownResults {
   /** The table that the filters were set for: another begins without any. */
   #table: unknown;
   #asked = 0;
+  #ended = false;
   #waiting = false;
 
   filtered = $derived(Object.keys(this.filter).length > 0);
@@ -53,34 +56,46 @@ class ShownResults {
     this.from = 0;
   }
 
-  /** Asks the worker for the page. While one answer is on its way only the last question after it is asked. */
+  /**
+   * Asks the worker for the page, and where the check has ended for what is missing. While one answer is on its way only
+   * the last question after it is asked.
+   */
   async read(query: View, ended: boolean): Promise<void> {
     this.#asked += 1;
+    this.#ended = ended;
     if (this.#waiting) return;
     this.#waiting = true;
-    try {
-      let asked: number;
-      let latest = query;
-      do {
-        asked = this.#asked;
-        const { batch } = session;
-        this.page = await batch.view(latest);
-        latest = this.query;
-      } while (asked !== this.#asked);
-      if (ended) this.missing = await groupsOf('missing');
-    } finally {
-      this.#waiting = false;
-    }
+    let asked: number;
+    let latest = query;
+    do {
+      asked = this.#asked;
+      await this.#readPage(latest);
+      latest = this.query;
+    } while (asked !== this.#asked);
+    this.#waiting = false;
+  }
+
+  async #readPage(query: View): Promise<void> {
+    const page = await session.ask((batch) => batch.view(query));
+    if (!page) return;
+    this.page = page;
+    if (!this.#ended) return;
+    this.missing = await groupsOf('missing');
+    // After another check fewer may pass the filter, and the page it was on is gone.
+    this.from = Math.min(this.from, lastPage(page.total, ROWS_AT_ONCE));
   }
 }
 
 export const shownResults = new ShownResults();
+whenErased(() => {
+  shownResults.begin();
+});
 
 /** How many rows of all results are in each group. */
 export async function groupsOf(
   groupBy: GroupBy,
-  filter: Filter = {},
 ): Promise<readonly { key: string; rows: number }[]> {
-  const { groups = [] } = await session.batch.view({ ...filter, groupBy, from: 0, count: 0 });
-  return groups;
+  const query = { groupBy, from: 0, count: 0 };
+  const page = await session.ask((batch) => batch.view(query));
+  return page?.groups ?? [];
 }

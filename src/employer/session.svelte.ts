@@ -9,10 +9,12 @@ import type {
   FieldId,
   Opened,
   Progress,
+  Sheets,
   TitleGroup,
 } from './batch';
 import { startBatch } from './batch/client';
 import { guard } from './guard';
+import { lastPage } from './last-page';
 import { OfferDraft } from './offer.svelte';
 
 type Table = Extract<Opened, { ok: true }>;
@@ -46,6 +48,8 @@ class EmployerSession {
   /** What the table came from: a file's name; empty where it was pasted. */
   name = $state('');
   fault = $state.raw<Fault | undefined>();
+  /** The sheets of the workbook that is open, and which of them is read; undefined for text. */
+  sheets = $state.raw<Sheets | undefined>();
   fields = $state.raw<readonly (FieldId | undefined)[]>([]);
   cells = $state.raw<Cells | undefined>();
   problems = $state.raw<readonly CellProblem[]>([]);
@@ -69,6 +73,8 @@ class EmployerSession {
   #client: BatchClient | undefined;
   /** What is open, to read another sheet of it. */
   #source: File | string = '';
+  /** Rises as the table is taken away: what was asked of it before has no say any more. */
+  #tables = 0;
   /** The offer that the results rest on. */
   #offer = $state.raw<Answers>();
 
@@ -91,8 +97,8 @@ class EmployerSession {
     });
   }
 
-  /** Reads a sheet of what is open; the first with a table, where none is named. */
-  async openSheet(sheet?: number): Promise<void> {
+  /** Reads another sheet of the workbook that is open. */
+  async openSheet(sheet: number): Promise<void> {
     await this.#doing('opening', async () => {
       this.#forgetTable();
       await this.#read(sheet);
@@ -105,10 +111,12 @@ class EmployerSession {
       typeof source === 'string'
         ? { text: source }
         : { name: source.name, bytes: await source.arrayBuffer() };
-    await this.#take(await this.#batch.open(read, sheet));
+    await this.#take(await this.batch.open(read, sheet));
   }
 
   async #take(opened: Opened) {
+    const { sheets = [], sheet = 0 } = opened;
+    this.sheets = sheets.length > 0 ? { sheets, sheet } : undefined;
     if (!opened.ok) {
       this.fault = opened;
       return;
@@ -127,14 +135,14 @@ class EmployerSession {
 
   async #map(fields: readonly (FieldId | undefined)[]) {
     this.fields = fields;
-    await this.#batch.offerForAll(this.offer);
-    await this.#look(await this.#batch.map(fields));
+    await this.batch.offerForAll(this.offer);
+    await this.#look(await this.batch.map(fields));
   }
 
   /** Does something to the cells and looks at how they stand then. */
   async change(act: (batch: BatchClient) => Promise<Cells>): Promise<void> {
     await this.#doing('cells', async () => {
-      await this.#look(await act(this.#batch));
+      await this.#look(await act(this.batch));
     });
   }
 
@@ -145,7 +153,7 @@ class EmployerSession {
   async mend({ column, raw }: CellProblem, to: string, row?: number): Promise<void> {
     await this.#doing('cells', async () => {
       const mend = { column, raw, to, ...(row !== undefined && { row }) };
-      const { cells } = await this.#batch.mend(mend);
+      const { cells } = await this.batch.mend(mend);
       await this.#look(cells);
     });
   }
@@ -153,16 +161,17 @@ class EmployerSession {
   async #look(cells: Cells) {
     this.cells = cells;
     this.changed = this.results;
-    this.problemsFrom = lastPage(this.problemsFrom, cells.distinct);
-    this.titlesFrom = lastPage(this.titlesFrom, cells.titles);
+    // The page it was on may be gone.
+    this.problemsFrom = Math.min(this.problemsFrom, lastPage(cells.distinct, AT_ONCE));
+    this.titlesFrom = Math.min(this.titlesFrom, lastPage(cells.titles, AT_ONCE));
     await this.#readPages();
   }
 
   async #readPages() {
     const { distinct = 0, titles = 0 } = this.cells ?? {};
     [this.problems, this.titles] = await Promise.all([
-      distinct > 0 ? this.#batch.problems({ from: this.problemsFrom, count: AT_ONCE }) : [],
-      titles > 0 ? this.#batch.titles({ from: this.titlesFrom, count: AT_ONCE }) : [],
+      distinct > 0 ? this.batch.problems({ from: this.problemsFrom, count: AT_ONCE }) : [],
+      titles > 0 ? this.batch.titles({ from: this.titlesFrom, count: AT_ONCE }) : [],
     ]);
   }
 
@@ -176,13 +185,14 @@ class EmployerSession {
   /** Checks every candidate. Ends when all are done, or when it was stopped. */
   async evaluate(): Promise<void> {
     await this.#doing(undefined, async () => {
-      await this.#look(await this.#batch.offerForAll(this.offer));
-      this.#offer = this.offer;
+      const { offer } = this;
+      await this.#look(await this.batch.offerForAll(offer));
+      this.#offer = offer;
       this.changed = false;
       this.saved = false;
       guard('results', true);
       let told = 0;
-      this.progress = await this.#batch.evaluate((progress) => {
+      this.progress = await this.batch.evaluate((progress) => {
         const now = performance.now();
         if (now - told < PAUSE_MS) return;
         told = now;
@@ -197,15 +207,18 @@ class EmployerSession {
     this.#client?.cancel();
   }
 
-  /** The worker, to ask it for results. Throws where nothing is open. */
-  get batch(): BatchClient {
-    return this.#batch;
+  /** Asks the worker for results. Undefined where it stopped, which the page says, or the table was taken away. */
+  async ask<Answer>(act: (batch: BatchClient) => Promise<Answer>): Promise<Answer | undefined> {
+    const client = this.#client;
+    let answer: Answer | undefined;
+    if (client) await this.#doing(undefined, async () => void (answer = await act(client)));
+    return answer;
   }
 
   /** Does something that writes a file. The results count as saved unless it tells that it was stopped. */
   async write(act: (batch: BatchClient) => Promise<boolean>): Promise<void> {
     await this.#doing('writing', async () => {
-      if (!(await act(this.#batch))) return;
+      if (!(await act(this.batch))) return;
       this.saved = true;
       guard('results', false);
     });
@@ -225,10 +238,12 @@ class EmployerSession {
 
   /** Takes away the candidates and all that was found. The offer stays. */
   clear(): void {
+    this.#tables += 1;
     this.#client?.close();
     this.#client = undefined;
     this.#source = '';
     this.#forgetTable();
+    this.sheets = this.busy = undefined;
     this.broken = false;
     this.name = '';
     guard('results', false);
@@ -248,21 +263,27 @@ class EmployerSession {
     this.changed = this.saved = false;
   }
 
-  get #batch(): BatchClient {
-    if (!this.#client) throw new Error('no table is open');
+  /** The worker, to ask it for more. Throws where nothing is open. */
+  get batch(): BatchClient {
+    if (!this.#client) throw new Error('No table is open');
     return this.#client;
   }
 
-  /** Waits for the worker. Where it stopped, the page says so and the table has to be opened again. */
+  /**
+   * Waits for the worker, and where it is told what is done, so do the controls. Where the worker stopped, the page says
+   * so and the table has to be opened again; where the table was taken away meanwhile, nobody waits any more.
+   */
   async #doing(what: Doing | undefined, act: () => Promise<void>): Promise<void> {
-    this.busy = what;
+    const tables = this.#tables;
+    if (what) this.busy = what;
     try {
       await act();
     } catch (error) {
+      if (tables !== this.#tables) return;
       this.broken = true;
       reportError(error);
     } finally {
-      this.busy = undefined;
+      if (what && tables === this.#tables) this.busy = undefined;
     }
   }
 }
@@ -271,8 +292,3 @@ export const session = new EmployerSession();
 whenErased(() => {
   session.forget();
 });
-
-/** Where a list of so many entries begins its last page, if the page it was on is gone. */
-function lastPage(from: number, entries: number): number {
-  return from < entries ? from : Math.max(0, Math.floor((entries - 1) / AT_ONCE) * AT_ONCE);
-}

@@ -15,7 +15,7 @@ export interface WageRow {
   release: string;
 }
 
-/** The medians the program knows, ready to be asked. Made by `loadWages()`, or by a test. */
+/** The medians the program knows, ready to be asked. Made by `loadWages`, or by `wageTable` from rows. */
 export interface WageTable {
   /** The newest release with a row in the table ("2025"). */
   newestRelease: string;

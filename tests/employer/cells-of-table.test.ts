@@ -85,6 +85,18 @@ describe('mending', () => {
     expect(batch.row(0).answers.passportExpiresOn).toBe('2031-04-03');
   });
 
+  it('asks the order of full-width days too, and not of a year that has to be mended first', () => {
+    const ask = (...days: string[]) =>
+      opened(['Passport expiry', ...days].join('\n')).cells().dates;
+    expect(ask('３／４／２０３１')).toEqual({ cells: 1, example: '３／４／２０３１' });
+    expect(ask('3/4/31')).toBeUndefined();
+    expect(ask('31/12/30', '3/4/2031')).toEqual({
+      cells: 1,
+      example: '3/4/2031',
+      evidence: 'day-first',
+    });
+  });
+
   it('reads 1,234 by what other numbers of the file show, and asks where none does', () => {
     expect(opened('Pay\tHours\n1,234\t37,5').row(0).answers.wage?.amount).toBe(1.234);
     expect(opened('Pay\tHours\n1,234\t37.5').row(0).answers.wage?.amount).toBe(1234);
@@ -94,6 +106,22 @@ describe('mending', () => {
       candidates.settle({ decimalMark: ',' });
     });
     expect(open.row(0).answers.wage?.amount).toBe(1.234);
+  });
+
+  it('reads 1,234 by a cell that was mended too, and asks again where the mend is taken back', () => {
+    const batch = opened('Pay\tHours\n1,234\tforty');
+    expect(batch.cells()).toMatchObject({ problems: 2, decimals: { cells: 1 } });
+    const mended = batch.change((candidates) => {
+      candidates.mend(1, 'forty', '37.5');
+    });
+    expect(mended.problems).toBe(0);
+    expect(mended).not.toHaveProperty('decimals');
+    expect(batch.row(0).answers.wage).toEqual({ amount: 1234, hoursPerWeek: 37.5 });
+    const back = batch.change((candidates) => {
+      candidates.undo();
+    });
+    expect(back).toMatchObject({ problems: 2, decimals: { cells: 1 } });
+    expect(batch.row(0).answers).toEqual({});
   });
 });
 
@@ -163,5 +191,16 @@ describe('job titles', () => {
     });
     expect(batch.titles(0, 9)).toEqual([]);
     expect(batch.row(0).answers.occupation).toEqual({ noc: '21231', jobTitle: 'Cook' });
+  });
+
+  it('of the offer for all is not that of a row with a code of its own', () => {
+    const batch = opened('Name\tNOC\nAna\t\nBen\t22300');
+    batch.change((candidates) => {
+      candidates.share({ occupation: { noc: '21231', jobTitle: 'Developer' } });
+    });
+    expect([0, 1].map((row) => batch.row(row).answers.occupation)).toEqual([
+      { noc: '21231', jobTitle: 'Developer' },
+      { noc: '22300' },
+    ]);
   });
 });

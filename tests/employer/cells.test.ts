@@ -124,6 +124,8 @@ describe('days', () => {
     ['3/3/2026', '2026-03-03'],
     ['3/4/2026', 'date-order'],
     ['3.4.2026', 'date-order'],
+    ['３／４／２０２６', 'date-order'],
+    ['３／４／２０２６', '2026-04-03', { dateOrder: 'day-first' }],
     ['3/4/2026', '2026-04-03', { dateOrder: 'day-first' }],
     ['3/4/2026', '2026-03-04', { dateOrder: 'month-first' }],
     ['31/12/2026', '2026-12-31', { dateOrder: 'month-first' }],
@@ -217,6 +219,9 @@ describe('words', () => {
     ['occupation.noc', '2173', 'unknown-noc'],
     ['occupation.noc', '0012', 'unknown-noc'],
     ['occupation.noc', '212311', 'unknown-noc'],
+    ['occupation.noc', '10.0', '00010'],
+    // No legislator's code that lost its noughts.
+    ['occupation.noc', '10 years a cook', 'unknown-noc'],
     ['label', 'x'.repeat(201), 'too-long'],
   ])('%s %j', (id, cell, expected) => {
     expect(told(read(id, cell))).toBe(expected);

@@ -1,34 +1,9 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fieldNamed } from '../../src/employer/batch/fields';
 import { readTable } from '../../src/employer/batch/read';
-import type { Cell, Source } from '../../src/employer/batch/read';
-import { bomb, excel, libreOffice, prefixed, strict, zipped } from './workbooks';
-
-const namesIn = (cells: readonly Cell[]) =>
-  cells.filter((cell) => fieldNamed(String(cell)) !== undefined).length;
-
-/** The header and the rows, with the number of each row as a spreadsheet counts. */
-function tableOf(source: Source) {
-  const read = readTable(source, namesIn);
-  if (!read.ok) throw new Error(read.fault);
-  const { columns, rows, rowNumbers } = read.table;
-  return {
-    header: columns.map(({ header }) => header),
-    rows: Array.from({ length: rows }, (_, row) =>
-      columns.map(({ values, codes }) => values[codes[row] ?? 0]),
-    ),
-    numbers: [...rowNumbers],
-    encoding: read.encoding,
-    delimiter: read.delimiter,
-    sheets: read.sheets,
-  };
-}
-
-const refused = (source: Source) => {
-  const read = readTable(source, namesIn);
-  return read.ok ? 'read' : read.fault;
-};
+import type { Source } from '../../src/employer/batch/read';
+import { namesIn, refused, tableOf } from './read-table';
+import { bomb, excel, zipped } from './workbooks';
 
 const utf16 = (text: string, big: boolean, mark: boolean) => {
   const bytes = new Uint8Array((text.length + (mark ? 1 : 0)) * 2);
@@ -60,6 +35,21 @@ describe('text files', () => {
     expect(tableOf({ bytes })).toMatchObject({ header, rows, encoding, delimiter });
   });
 
+  // "氏名,パスポートの有効期限" and "田中,2031-06-30", as Excel in Japan saves "CSV".
+  it('Shift_JIS', () => {
+    const bytes = Uint8Array.from(
+      [
+        '8e81 96bc 2c 8370 8358 837c 815b 8367 82cc 974c 8cf8 8afa 8cc0 0d0a',
+        '9363 9286 2c 323033312d30362d3330 0d0a',
+      ].flatMap((hex) => [...Buffer.from(hex.replaceAll(' ', ''), 'hex')]),
+    );
+    expect(tableOf({ bytes })).toMatchObject({
+      header: ['氏名', 'パスポートの有効期限'],
+      rows: [['田中', '2031-06-30']],
+      encoding: 'shift_jis',
+    });
+  });
+
   it('decimal commas do not make a semicolon file a comma file', () => {
     const text = 'Name;Pay;Hours\nAna;52,88;37,5\nBen;48,1;40\n';
     expect(tableOf({ text }).rows).toEqual([
@@ -77,6 +67,30 @@ describe('text files', () => {
       ],
       numbers: [2, 3],
     });
+  });
+
+  // As when two files are put together, or a program adds its own rows.
+  it.each([
+    ['"\\r\\n", then "\\n"', 'Name,Pay\r\nAna,50\nBen,48\n'],
+    ['"\\n", then "\\r\\n"', 'Name,Pay\nAna,50\r\nBen,48\r\n'],
+    ['"\\r\\n" and "\\n" behind quotes', 'Name,"Pay"\r\n"Ana","50"\nBen,"48"\r\n\r\n'],
+  ])('parts rows whose lines end in two ways: %s', (_name, text) => {
+    expect(tableOf({ text })).toMatchObject({
+      header: ['Name', 'Pay'],
+      rows: [
+        ['Ana', '50'],
+        ['Ben', '48'],
+      ],
+      numbers: [2, 3],
+    });
+  });
+
+  it('takes a line break in quotes for no end of a line', () => {
+    const text = 'Name,Pay\r"Ana\nRuiz",50\rBen,48';
+    expect(tableOf({ text }).rows).toEqual([
+      ['Ana\nRuiz', '50'],
+      ['Ben', '48'],
+    ]);
   });
 
   it('takes rows of other lengths as they are, leaves empty rows out, and counts as a spreadsheet does', () => {
@@ -118,62 +132,6 @@ describe('text files', () => {
       fault: 'too-many-rows',
       params: { most: 100_000 },
     });
-  });
-});
-
-describe('workbooks', () => {
-  it('as Excel writes them: shared texts, days, yes or no, results of formulas, cells left out', () => {
-    const texts =
-      '<si><t>Name</t></si><si><t>Passport expiry</t></si><si><r><t>An</t></r><r><t>a</t></r></si>';
-    const bytes = excel(
-      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="AA1" t="str"><v>Pay</v></c></row>' +
-        '<row r="3"><c r="A3" t="s"><v>2</v></c><c r="B3" s="1"><v>46115</v></c><c r="C3" s="2"><v>46115.75</v></c>' +
-        '<c r="D3" s="3"><v>46115</v></c><c r="E3" t="b"><v>1</v></c><c r="F3" t="e"><v>#REF!</v></c>' +
-        '<c r="G3"><f>A1&amp;"x"</f><v>1.5E2</v></c><c r="AA3"><v>52.88</v></c></row>',
-      { texts },
-    );
-    const { header: found, rows: read, numbers } = tableOf({ bytes });
-    expect(found.slice(0, 2)).toEqual(['Name', 'Passport expiry']);
-    expect(found[26]).toBe('Pay');
-    expect(numbers).toEqual([3]);
-    // 46115 days after the end of 1899 is 3 April 2026.
-    expect(read[0]?.slice(0, 7)).toEqual([
-      'Ana',
-      '2026-04-03',
-      '2026-04-03',
-      46115,
-      true,
-      '#REF!',
-      150,
-    ]);
-    expect(read[0]?.[26]).toBe(52.88);
-  });
-
-  it('counts days from 1904 where the workbook does', () => {
-    const cells =
-      '<row><c t="inlineStr"><is><t>Name</t></is></c></row><row><c s="1"><v>44653</v></c></row>';
-    // 1462 days lie between the two beginnings: 46115 less 1462.
-    expect(tableOf({ bytes: excel(cells, { from1904: true }) }).rows).toEqual([['2026-04-03']]);
-  });
-
-  it('as LibreOffice writes them, with the hidden sheet left out and Japanese without its readings', () => {
-    expect(tableOf({ bytes: libreOffice() })).toMatchObject({
-      header: ['Name', 'Passport expiry'],
-      rows: [['田中', '2026-04-01']],
-      numbers: [4],
-      sheets: ['Kandidaten'],
-    });
-  });
-
-  it('with prefixes, texts in the cells and no places', () => {
-    expect(tableOf({ bytes: prefixed() })).toMatchObject({
-      header: ['Name', 'Citizenship'],
-      rows: [['Ana & Co', 'Mexico']],
-    });
-  });
-
-  it('in the strict form', () => {
-    expect(tableOf({ bytes: strict() }).rows).toEqual([['Ana', '2026-04-03']]);
   });
 });
 

@@ -52,6 +52,24 @@ export function excel(
   });
 }
 
+/** Sheets called "1", "2" … in their order, each the inside of its sheetData. */
+export function ofSheets(...sheets: string[]): Uint8Array {
+  const names = sheets.map((_, at) => String(at + 1));
+  const file = (name: string) => `worksheets/sheet${name}.xml`;
+  return excel('', {
+    more: {
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${sheetList(names)}</workbook>`,
+      'xl/_rels/workbook.xml.rels': relations(names.map((name) => ['worksheet', file(name)])),
+      ...Object.fromEntries(
+        sheets.map((rows, at) => [
+          `xl/${file(String(at + 1))}`,
+          `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+        ]),
+      ),
+    },
+  });
+}
+
 /** Every element with a prefix, texts in the cells, no places of cells, targets from the root: as some exporters write. */
 export function prefixed(): Uint8Array {
   return zipped({

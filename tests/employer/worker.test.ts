@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Progress } from '../../src/employer/batch';
-import type { WayToSay } from '../../src/employer/batch';
+import type { Progress, WayToSay } from '../../src/employer/batch';
 import { BatchClient } from '../../src/employer/batch/client';
+import type { Port } from '../../src/employer/batch/protocol';
 import { serve } from '../../src/employer/batch/serve';
 import { parse } from 'csv-parse/sync';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
@@ -178,5 +178,26 @@ describe('the worker', () => {
     await Promise.resolve();
     client.close();
     await expect(waiting).rejects.toThrow('closed');
+  });
+
+  it('that never came, or is gone, keeps nobody waiting', async () => {
+    const client = connected();
+    // The browser tells of a script it can't load while the page is still fetching what the worker needs.
+    client.fail(new Error('The worker stopped'));
+    await expect(client.open({ text: many(1) })).rejects.toThrow('stopped');
+    client.cancel();
+    await expect(client.cells()).rejects.toThrow('stopped');
+  });
+
+  it('tells nothing more of a table that was let go, though messages are on their way', async () => {
+    const port: Port = { postMessage: () => undefined, onmessage: null };
+    const client = new BatchClient(port, { language: 'en', today: TODAY }, () => undefined);
+    const told = vi.fn();
+    const checked = client.evaluate(told);
+    client.close();
+    const progress = { done: 1, total: 2, state: 'running' };
+    port.onmessage?.(new MessageEvent('message', { data: { progress } }));
+    await expect(checked).rejects.toThrow('closed');
+    expect(told).not.toHaveBeenCalled();
   });
 });

@@ -9,7 +9,7 @@ const LANGUAGES = readdirSync(FOLDER).map((name) => name.replace(/\.json$/, ''))
 /** Groups that are called the same in a language as in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {};
 
-it('have a file for a language or more', () => {
+it('our titles have a file for each language without official ones', () => {
   expect(LANGUAGES).toEqual(expect.arrayContaining(['es', 'ja', 'ms']));
 });
 
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('our titles in %s', (language) => {
 });
 
 it.each(['en', 'fr', 'fr-CA', 'xx'])(
-  'are none where the official ones are shown: %s',
+  'our titles are none where the official ones are shown: %s',
   async (locale) => {
     expect(await loadOurTitles(locale)).toEqual({});
   },

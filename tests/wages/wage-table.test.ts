@@ -52,12 +52,12 @@ describe.each([
   });
 });
 
-it('may be empty', () => {
+it('a table may be empty', () => {
   expect(wageTable([]).newestRelease).toBe('');
   expect(wageTable([]).find('21231', 'ER35')).toBeUndefined();
 });
 
-it('takes the last of two rows for one group and area', () => {
+it('a table takes the last of two rows for one group and area', () => {
   const table = wageTable([toronto, { ...toronto, median: 60 }]);
   expect(table.find('21231', 'ER3530')?.median).toBe(60);
 });

@@ -49,7 +49,7 @@ export class Batch {
       sheet,
     );
     if (!read.ok) return read;
-    const { table, sheets, encoding, delimiter } = read;
+    const { table, sheets, sheet: at } = read;
     const fields = recognise(table.columns.map(({ header }) => header));
     this.candidates = new Candidates(table, this.lexicon);
     this.candidates.match(fields);
@@ -63,9 +63,7 @@ export class Batch {
       })),
       rows: table.rows,
       sheets,
-      sheet: read.sheet,
-      ...(encoding && { encoding }),
-      ...(delimiter && { delimiter }),
+      sheet: at,
       ragged: table.wider,
     };
   }

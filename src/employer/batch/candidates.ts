@@ -100,8 +100,7 @@ export class Candidates {
     // A copy: snapshots go on with the cells as they were.
     column.codes = codes.slice();
     for (const one of rows) column.codes[one] = code;
-    const matched = this.matched.find((one) => one.at === at);
-    if (matched) this.read(matched);
+    this.readMended(at);
   }
 
   /** Takes the last mend back. */
@@ -112,6 +111,7 @@ export class Candidates {
     const codes = column.codes.slice();
     last.rows.forEach((row, index) => (codes[row] = last.codes[index] ?? 0));
     column.codes = codes;
+    this.readMended(last.column);
   }
 
   /** How many mends can be taken back. */
@@ -186,10 +186,22 @@ export class Candidates {
   }
 
   private readAll(): void {
-    // A file writes its numbers one way: where some cells show which, the others are read by it.
-    const { decimalMark = this.decimalMarks().evidence, ...rest } = this.settled;
-    this.ways = { ...rest, ...(decimalMark && { decimalMark }) };
+    this.ways = this.waysNow();
     for (const matched of this.matched) this.read(matched);
+  }
+
+  /** Reads a column in which cells were mended; every column where the file shows another decimal mark by it. */
+  private readMended(at: number): void {
+    const before = this.ways.decimalMark;
+    this.ways = this.waysNow();
+    const anew = this.ways.decimalMark !== before;
+    for (const matched of this.matched) if (anew || matched.at === at) this.read(matched);
+  }
+
+  /** A file writes its numbers one way: where some cells show which, the others are read by it. */
+  private waysNow(): Settled {
+    const { decimalMark = this.decimalMarks().evidence, ...rest } = this.settled;
+    return { ...rest, ...(decimalMark && { decimalMark }) };
   }
 
   private read(matched: Matched): void {

@@ -8,8 +8,10 @@ import type { Cells, Comparison, Opened, Progress, View, ViewPage } from './shap
 import type { CellProblem, OpenTitle } from './problems';
 import type { Settled } from './cells';
 import type { FieldId } from './fields';
-import type { Asked, Call, Calls, Looked, Mended, Port, RowOfFile, Told } from './protocol';
-import { CATEGORIES, OUTCOMES, STATUSES } from './results';
+import { Line } from './line';
+import type { Call, Calls, Looked, Mended, Port, RowOfFile } from './protocol';
+import { OUTCOMES } from './outcomes';
+import { CATEGORIES, STATUSES } from './results';
 import type { Variation } from './variation';
 import type { Filter } from './view';
 import { startWorker } from './start-worker';
@@ -64,29 +66,26 @@ const MOST_PROPOSALS = 5;
  * so that a hundred thousand rows never hold up the page.
  */
 export class BatchClient {
-  private readonly waiting = new Map<
-    number,
-    { resolve: (result: unknown) => void; reject: (error: Error) => void }
-  >();
+  private readonly line: Line;
   private readonly language: string;
   private readonly started: Promise<void>;
-  private next = 0;
   private cancels = 0;
   private told: ((progress: Progress) => void) | undefined;
   private looked: ((looked: Looked) => void) | undefined;
 
   constructor(
-    private readonly port: Port,
+    port: Port,
     { language, today }: BatchOptions,
     private readonly end: () => void,
   ) {
     this.language = language;
+    this.line = new Line(port, (news) => {
+      if ('progress' in news) this.told?.(news.progress);
+      else this.looked?.(news.looked);
+    });
     this.started = this.start(today);
     // Whoever calls hears of it.
     this.started.catch(() => undefined);
-    port.onmessage = ({ data }: MessageEvent<Told>) => {
-      this.take(data);
-    };
   }
 
   /** Hands the worker what it works with; every other call waits for it. */
@@ -95,7 +94,7 @@ export class BatchClient {
       loadWageFile(),
       ...Object.keys(LANGUAGES).map(loadRegionNames),
     ]);
-    await this.send('start', [{ today, language: this.language, wages, places }], []);
+    await this.line.call('start', [{ today, language: this.language, wages, places }], []);
   }
 
   /** Reads a file or pasted text; the columns come matched by their names. What it can't read it refuses with a code. */
@@ -170,7 +169,8 @@ export class BatchClient {
   /** Stops an evaluation or an export. */
   cancel(): void {
     this.cancels++;
-    void this.ask('cancel', []);
+    // Where the worker is gone there is nothing to stop.
+    this.ask('cancel', []).catch(() => undefined);
   }
 
   view(view: View): Promise<ViewPage> {
@@ -232,10 +232,9 @@ export class BatchClient {
     this.fail(new Error('The batch was closed'));
   }
 
-  /** Rejects every call that waits: the worker is gone. */
+  /** Says that the worker is gone: every call that waits is rejected, and every call from now on. */
   fail(error: Error): void {
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+    this.line.end(error);
   }
 
   private async ask<Name extends Call>(
@@ -244,34 +243,7 @@ export class BatchClient {
     transfer: Transferable[] = [],
   ): Promise<Awaited<ReturnType<Calls[Name]>>> {
     await this.started;
-    return this.send(call, args, transfer);
-  }
-
-  private send<Name extends Call>(
-    call: Name,
-    args: Parameters<Calls[Name]>,
-    transfer: Transferable[],
-  ): Promise<Awaited<ReturnType<Calls[Name]>>> {
-    const id = this.next++;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as (result: unknown) => void, reject });
-      this.port.postMessage({ id, call, args } satisfies Asked, transfer);
-    });
-  }
-
-  private take(told: Told): void {
-    if ('progress' in told) {
-      this.told?.(told.progress);
-      return;
-    }
-    if ('looked' in told) {
-      this.looked?.(told.looked);
-      return;
-    }
-    const waiting = this.waiting.get(told.id);
-    this.waiting.delete(told.id);
-    if ('error' in told) waiting?.reject(new Error(told.error));
-    else waiting?.resolve(told.result);
+    return this.line.call(call, args, transfer);
   }
 }
 

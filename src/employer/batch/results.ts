@@ -1,7 +1,7 @@
 import type { Assessment, Category, CriterionId, Outcome, Status } from '../../rules';
 import { CRITERIA } from '../../rules';
+import { OUTCOMES } from './outcomes';
 
-export const OUTCOMES = ['eligible', 'undetermined', 'not-eligible'] as const satisfies Outcome[];
 export const STATUSES = ['met', 'not-met', 'unknown'] as const satisfies Status[];
 export const CATEGORIES = ['professional', 'technician'] as const satisfies Category[];
 

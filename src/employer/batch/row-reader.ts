@@ -35,7 +35,7 @@ export interface Grounds {
 export function rowReader({ matched, shared, chosen }: Grounds): (row: number) => Answers {
   const base = shared as Loose;
   const groups = groupsOf(matched);
-  const titles = titleReader(matched, new Map(chosen));
+  const titles = titleReader(matched, new Map(chosen), shared.occupation);
   return (row) => {
     const answers: Loose = { ...base };
     for (const { name, single, parts } of groups) {
@@ -60,10 +60,14 @@ export function rowReader({ matched, shared, chosen }: Grounds): (row: number) =
   };
 }
 
-/** Adds the job title of a row and, where the row has no code, the unit group chosen for the title. */
+/**
+ * Adds the job title of a row and, where the row has no code, the unit group chosen for the title. The title of the offer
+ * for all is not that of a row with a code of its own.
+ */
 function titleReader(
   matched: readonly Matched[],
   chosen: ReadonlyMap<string, string>,
+  ofAll: Answers['occupation'],
 ): ((answers: Loose, row: number) => void) | undefined {
   const said = (id: FieldId) => {
     const found = fieldIn(matched, id);
@@ -77,8 +81,12 @@ function titleReader(
   return (answers, row) => {
     const typed = at(inCodes, row);
     const jobTitle = at(inTitles, row) ?? typed;
-    if (jobTitle === undefined) return;
-    const given = (answers['occupation'] ?? {}) as { noc?: string };
+    const given = (answers['occupation'] ?? {}) as NonNullable<Answers['occupation']>;
+    if (jobTitle === undefined) {
+      const { jobTitle: _ofAll, ...own } = given;
+      if (given !== ofAll && given.jobTitle !== undefined) answers['occupation'] = own;
+      return;
+    }
     const noc = given.noc ?? chosen.get(typed ?? jobTitle);
     answers['occupation'] = { ...given, jobTitle, ...(noc !== undefined && { noc }) };
   };

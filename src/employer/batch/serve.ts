@@ -21,13 +21,13 @@ export function serve(port: Port): void {
     | { file: Export; phrases: Map<string, string>; ways: Map<string, string>; toSay: ToSay }
     | undefined;
 
-  const opened = (): Batch => {
+  const started = (): Batch => {
     if (!batch) throw new Error('The worker was not started');
     return batch;
   };
   const change = (how: Parameters<Batch['change']>[0]) => {
     round++;
-    return opened().change(how);
+    return started().change(how);
   };
   const progress = (state: Progress) => {
     port.postMessage({ progress: state } satisfies Told, []);
@@ -40,7 +40,7 @@ export function serve(port: Port): void {
     },
     open(source, sheet) {
       round++;
-      return opened().open(source, sheet);
+      return started().open(source, sheet);
     },
     map: (fields) =>
       change((candidates) => {
@@ -58,7 +58,7 @@ export function serve(port: Port): void {
       const cells = change((candidates) => {
         candidates.mend(column, raw, to, row);
       });
-      const problem = opened().problemOf(column, to);
+      const problem = started().problemOf(column, to);
       return { cells, ...(problem && { problem }) };
     },
     undo: () =>
@@ -69,14 +69,14 @@ export function serve(port: Port): void {
       change((candidates) => {
         candidates.choose(title, noc);
       }),
-    cells: () => opened().cells(),
-    problems: (from, count) => opened().problems(from, count),
-    titles: (from, count) => opened().titles(from, count),
-    view: (view) => opened().view(view),
-    row: (row) => opened().row(row),
+    cells: () => started().cells(),
+    problems: (from, count) => started().problems(from, count),
+    titles: (from, count) => started().titles(from, count),
+    view: (view) => started().view(view),
+    row: (row) => started().row(row),
     async evaluate(): Promise<Progress> {
       const own = ++round;
-      const evaluation = opened().evaluation();
+      const evaluation = started().evaluation();
       for (;;) {
         const done = evaluation.next(AT_ONCE);
         const state = evaluation.progress();
@@ -91,7 +91,7 @@ export function serve(port: Port): void {
     },
     async compare(other): Promise<Comparison | undefined> {
       const own = round;
-      const comparison = opened().comparison(other);
+      const comparison = started().comparison(other);
       while (!comparison.next(AT_ONCE)) {
         await breath();
         if (own !== round) return undefined;
@@ -100,7 +100,7 @@ export function serve(port: Port): void {
     },
     async prepareExport(filter, ways) {
       const own = round;
-      const file = opened().export(filter, { ways });
+      const file = started().export(filter, { ways });
       while (!file.next(ways ? WAYS_AT_ONCE : AT_ONCE)) {
         port.postMessage({ looked: file.progress() } satisfies Told, []);
         await breath();

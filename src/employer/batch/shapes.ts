@@ -3,7 +3,7 @@ import type { Assessment, CriterionId, DocumentId, Outcome, Phrase, Status } fro
 import type { Settled } from './cells';
 import type { DateOrder } from './cells/dates';
 import type { FieldId } from './fields';
-import type { ReadFault } from './read';
+import type { Refused, Sheets } from './read';
 import type { Filter, GroupBy, Order } from './view';
 import type { WayToSay } from './write/ways';
 
@@ -16,19 +16,15 @@ interface ColumnInfo {
   field?: FieldId;
 }
 
-export type Opened =
-  | {
-      ok: true;
-      columns: ColumnInfo[];
-      rows: number;
-      sheets: string[];
-      sheet: number;
-      encoding?: string;
-      delimiter?: string;
-      /** Rows with more cells than the header has. */
-      ragged: number;
-    }
-  | { ok: false; fault: ReadFault; params?: Record<string, number> };
+interface OpenedTable extends Sheets {
+  ok: true;
+  columns: ColumnInfo[];
+  rows: number;
+  /** Rows with more cells than the header has. */
+  ragged: number;
+}
+
+export type Opened = OpenedTable | Refused;
 
 /** How the cells stand: what is left to mend and to settle. */
 export interface Cells {

@@ -1,4 +1,5 @@
 import type { Answers, Wage } from '../../answers/types';
+import { periodFrom } from '../../wages/convert';
 
 /** Another offer for the same candidates: what it says counts instead of what the rows and the offer for all say. */
 export interface Variation {
@@ -22,17 +23,10 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const WEEKS: Record<NonNullable<Wage['per']>, number> = {
-  hour: 0,
-  week: 1,
-  'two-weeks': 2,
-  month: 52 / 12,
-  year: 52,
-};
-
 function raised(wage: Wage, raise: number): Wage {
   const { amount, per, hoursPerWeek } = wage;
   if (amount === undefined || per === undefined) return wage;
-  const hours = per === 'hour' ? 1 : hoursPerWeek && WEEKS[per] * hoursPerWeek;
-  return hours ? { ...wage, amount: Math.max(0, amount + raise * hours) } : wage;
+  const hours = per === 'hour' ? 1 : hoursPerWeek;
+  if (hours === undefined) return wage;
+  return { ...wage, amount: Math.max(0, amount + periodFrom(raise, per, hours)) };
 }

@@ -1,5 +1,5 @@
 import type { Category, Outcome } from '../../rules';
-import { OUTCOMES } from './results';
+import { OUTCOMES } from './outcomes';
 import type { Results } from './results';
 
 /** Which rows are wanted. Everything given has to hold. */

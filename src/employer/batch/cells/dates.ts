@@ -15,7 +15,7 @@ const TIME = /[T ]\s*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[ap]\.?m\.?)?$/i;
 /** Reads a day. Which of 3/4/2026 is the month is said by the file's order; without one it stays open. */
 export function readDay(cell: Cell, order: DateOrder | undefined, lexicon: Lexicon): Reading {
   if (typeof cell === 'boolean') return { problem: 'not-a-date' };
-  const text = String(cell).normalize('NFKC').trim().replace(TIME, '');
+  const text = dayText(cell);
   // Five digits are a spreadsheet's count of days, where a cell lost its look as a day.
   if (/^\d{5}(\.\d+)?$/.test(text)) return inCalendar(dayOfSerial(Number(text)));
   const yearFirst = YEAR_FIRST.exec(text);
@@ -25,14 +25,21 @@ export function readDay(cell: Cell, order: DateOrder | undefined, lexicon: Lexic
   return readNamed(text, lexicon);
 }
 
-/** What a cell says about the order of day and month in its file: "31/12/2026" that days come first. */
+/** In plain digits, without the time of day. */
+const dayText = (cell: Cell) => String(cell).normalize('NFKC').trim().replace(TIME, '');
+
+/**
+ * What a cell says about the order of day and month in its file: "31/12/2026" that days come first. Of "3/4/26" the order
+ * is not asked: its year has to be mended first.
+ */
 export function orderIn(cell: Cell): DateOrder | 'either' | undefined {
-  const slashed = typeof cell === 'string' && SLASHED.exec(cell.replace(TIME, ''));
+  const slashed = typeof cell === 'string' && SLASHED.exec(dayText(cell));
   if (!slashed) return undefined;
   const [, first, second] = slashed.map(Number);
   if (first === undefined || second === undefined || first === second) return undefined;
   if (first > 12) return second > 12 ? undefined : 'day-first';
-  return second > 12 ? 'month-first' : 'either';
+  if (second > 12) return 'month-first';
+  return slashed[3]?.length === 4 ? 'either' : undefined;
 }
 
 function readSlashed(

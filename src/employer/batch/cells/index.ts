@@ -79,7 +79,9 @@ function readNoc(text: string): Reading {
     return text.length > LONGEST_TITLE ? tooLong(LONGEST_TITLE) : { title: text };
   }
   // Spreadsheets take "00010" for a number and drop its zeros; only codes that begin with three have two digits left.
-  const noc = digits.length === 2 ? `000${digits}` : digits;
+  // With words behind them they are no code: "10 years a cook".
+  const isNumber = !Number.isNaN(Number(text));
+  const noc = digits.length === 2 && isNumber ? `000${digits}` : digits;
   return isNoc(noc) ? { value: noc } : { problem: 'unknown-noc' };
 }
 

@@ -15,6 +15,7 @@ export function readCsv(text: string, take: RowTaker): Delimiter {
   const { body, delimiter } = withDelimiter(text);
   Papa.parse<Cell[]>(body, {
     delimiter,
+    newline: lineEndOf(body),
     step: ({ data, errors }) => {
       // A quote that is never closed swallows all rows behind it.
       if (errors.some(({ code }) => code === 'MissingQuotes')) throw new Refusal('damaged');
@@ -34,15 +35,27 @@ function withDelimiter(text: string): { body: string; delimiter: Delimiter } {
 }
 
 /**
+ * How lines end, told from those outside of quotes. A file that was put together has "\r\n" in one place and "\n" in
+ * another, and rows would run together by the first of them. Parted by "\n" all are read: the "\r" is then a blank at
+ * the end of a cell, and falls away. By "\r" alone only an old Mac ends its lines.
+ */
+function lineEndOf(text: string): '\n' | '\r' {
+  const outside = text.slice(0, SAMPLE_LENGTH).replace(/"[^"]*(?:"|$)/g, '');
+  return outside.includes('\n') || !outside.includes('\r') ? '\n' : '\r';
+}
+
+/**
  * The delimiter that parts the first lines most evenly: the share of lines with as many cells as the first, and of
  * equals the one that makes more cells. Decimal commas make a comma uneven where a semicolon is not.
  */
 function guess(sample: string): Delimiter {
+  const newline = lineEndOf(sample);
   const scored = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(sample, {
       delimiter,
+      newline,
       preview: SAMPLE_LINES,
-      skipEmptyLines: true,
+      skipEmptyLines: 'greedy',
     });
     const cells = data[0]?.length ?? 0;
     const even = data.filter((row) => row.length === cells).length / Math.max(1, data.length);

@@ -1,10 +1,10 @@
 import { Refusal } from './faults';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
 
 /**
- * The text of a file: by its byte order mark, by the zeros of UTF-16, as UTF-8 where it is UTF-8, else as
- * Windows-1252, which older Excel writes. Throws a Refusal where it is no text at all.
+ * The text of a file: by its byte order mark, by the zeros of UTF-16, as UTF-8 where it is UTF-8, else as what older
+ * Excel writes, Shift_JIS in Japan and Windows-1252 elsewhere. Throws a Refusal where it is no text at all.
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const encoding = encodingOf(bytes);
@@ -19,7 +19,8 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const wide = zeros(bytes.subarray(0, 4096));
   if (wide) return wide;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  if (decodes(bytes, 'utf-8')) return 'utf-8';
+  return hasKana(bytes) && decodes(bytes, 'shift_jis') ? 'shift_jis' : 'windows-1252';
 }
 
 /** UTF-16 without its mark: the marks between cells are plain ASCII, so many bytes of one side are zero. */
@@ -38,8 +39,22 @@ function zeros(bytes: Uint8Array): Encoding | undefined {
 /** Enough at a time; the text of a whole file is made once, and not a second time to look at it. */
 const PIECE = 1_000_000;
 
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/**
+ * Whether there are kana as Shift_JIS writes them, which hardly a Japanese table is without: two bytes, the first of which
+ * is a sign that no name or amount has in Windows-1252 ("‚", "ƒ").
+ */
+function hasKana(bytes: Uint8Array): boolean {
+  return bytes.some((byte, at) => {
+    const next = bytes[at + 1] ?? 0;
+    return (
+      (byte === 0x82 && next >= 0x9f && next <= 0xf1) ||
+      (byte === 0x83 && next >= 0x40 && next <= 0x96)
+    );
+  });
+}
+
+function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += PIECE)
       decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });

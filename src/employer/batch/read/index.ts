@@ -11,36 +11,54 @@ import type { Cell, Table } from './table';
 import { Zip } from './unzip';
 import { readWorkbook } from './workbook';
 
-export type { ReadFault } from './faults';
 export { READ_FAULTS } from './faults';
 export type { Cell, Column, Table } from './table';
 
 /** What was opened: the bytes of a file, or text pasted from a spreadsheet. */
 export type Source = { bytes: Uint8Array } | { text: string };
 
-export type ReadTable =
-  | {
-      ok: true;
-      table: Table;
-      /** The names of a workbook's visible sheets; none for text. */
-      sheets: string[];
-      sheet: number;
-      encoding?: Encoding;
-      delimiter?: Delimiter;
-    }
-  | { ok: false; fault: ReadFault; params?: Record<string, number> };
+/** The visible sheets of a workbook by their names, and which of them was read; of text there are none. */
+export interface Sheets {
+  sheets: string[];
+  sheet: number;
+}
+
+/** Why a file, or a sheet of a workbook, is refused. */
+export interface Refused extends Partial<Sheets> {
+  ok: false;
+  fault: ReadFault;
+  params?: Record<string, number>;
+}
+
+interface Read extends Sheets {
+  ok: true;
+  table: Table;
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+}
+
+/** Tells how many cells of a row name a field: so the header is found. */
+type NamesIn = (cells: readonly Cell[]) => number;
 
 /**
- * Reads a table out of CSV, TSV or .xlsx, whatever the file's name says. `namesIn` tells how many cells of a row name a
- * field: so the header is found. Refuses with a code what it can't read; never throws.
+ * Reads a table out of CSV, TSV or .xlsx, whatever the file's name says; of a workbook the sheet that is named, or the
+ * first with a table. Refuses with a code what it can't read; never throws.
  */
-export function readTable(
-  source: Source,
-  namesIn: (cells: readonly Cell[]) => number,
-  sheet?: number,
-): ReadTable {
+export function readTable(source: Source, namesIn: NamesIn, sheet?: number): Read | Refused {
+  return refusing(() => {
+    if ('text' in source) return readText(source.text, namesIn);
+    const { bytes } = source;
+    if (bytes.length > MOST_MEGABYTES * 1_000_000) throw tooLarge();
+    if (kindOf(bytes) === 'zip') return readSheets(bytes, namesIn, sheet);
+    const { text, encoding } = decodeText(bytes);
+    return { ...readText(text, namesIn), encoding };
+  });
+}
+
+/** Whatever else is thrown in the middle of a file that somebody made comes of that file. */
+function refusing<Answer>(act: () => Answer): Answer | Refused {
   try {
-    return read(source, new TableBuilder(namesIn), sheet);
+    return act();
   } catch (error) {
     if (!(error instanceof Refusal)) return { ok: false, fault: 'damaged' };
     const { fault, params } = error;
@@ -48,29 +66,34 @@ export function readTable(
   }
 }
 
-function read(source: Source, builder: TableBuilder, sheet: number | undefined): ReadTable {
-  if ('text' in source) {
-    if (source.text.trim() === '') throw new Refusal('empty');
-    const delimiter = readCsv(source.text, builder.take);
-    return { ok: true, table: builder.finish(), sheets: [], sheet: 0, delimiter };
-  }
-  const { bytes } = source;
-  if (bytes.length > MOST_MEGABYTES * 1_000_000) throw tooLarge();
-  if (kindOf(bytes) === 'text') {
-    const { text, encoding } = decodeText(bytes);
-    if (text.trim() === '') throw new Refusal('empty');
-    const delimiter = readCsv(text, builder.take);
-    return { ok: true, table: builder.finish(), sheets: [], sheet: 0, encoding, delimiter };
-  }
+function readText(text: string, namesIn: NamesIn): Read {
+  if (text.trim() === '') throw new Refusal('empty');
+  const builder = new TableBuilder(namesIn);
+  const delimiter = readCsv(text, builder.take);
+  return { ok: true, table: builder.finish(), sheets: [], sheet: 0, delimiter };
+}
+
+function readSheets(bytes: Uint8Array, namesIn: NamesIn, named: number | undefined) {
   const zip = new Zip(bytes);
   const workbook = readWorkbook(zip);
-  const wanted = workbook.sheets[sheet ?? 0] ?? workbook.sheets[0];
-  if (!wanted) throw new Refusal('empty');
-  readSheet(zip, wanted.file, workbook, builder.take);
-  return {
-    ok: true,
-    table: builder.finish(),
-    sheets: workbook.sheets.map(({ name }) => name),
-    sheet: workbook.sheets.indexOf(wanted),
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const readAt = (sheet: number): Read | Refused => {
+    const read = refusing(() => {
+      const builder = new TableBuilder(namesIn);
+      readSheet(zip, workbook.sheets[sheet]?.file ?? '', workbook, builder.take);
+      return { ok: true as const, table: builder.finish() };
+    });
+    // Of a sheet that is refused the others are told too: one of them may be meant.
+    return { ...read, sheets, sheet };
   };
+  if (named !== undefined) return readAt(named);
+  const first = readAt(0);
+  let read = first;
+  for (let at = 1; at < sheets.length && isEmpty(read); at++) read = readAt(at);
+  return isEmpty(read) ? first : read;
+}
+
+/** A sheet with nothing on it, or a line or two: the table is on another. */
+function isEmpty(read: Read | Refused): boolean {
+  return !read.ok && (read.fault === 'empty' || read.fault === 'no-rows');
 }

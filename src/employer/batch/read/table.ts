@@ -126,7 +126,7 @@ export class TableBuilder {
     const at = names.indexOf(Math.max(...names));
     const cells = this.first[at]?.cells ?? [];
     const width = cells.findLastIndex((cell) => !isEmpty(cell)) + 1;
-    this.header = cells.slice(0, width).map((cell) => ownText(String(cell)));
+    this.header = cells.slice(0, width).map((cell) => ownText(String(cell).trim()));
     if (this.header.length > MOST_COLUMNS) throw tooWide();
     const rest = this.first.slice(at + 1);
     this.first = [];

@@ -1,4 +1,0 @@
-import type { Outcome } from '../rules';
-
-/** In the order of the verdict, which is no order of people. */
-export const OUTCOMES: readonly Outcome[] = ['eligible', 'undetermined', 'not-eligible'];
