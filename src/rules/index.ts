@@ -10,7 +10,7 @@ export { documentsFor, DOCUMENT_IDS } from './documents';
 export { rulesAreOld } from './age';
 export type { Edition } from './edition';
 export { currentEdition, editionFor } from './editions';
-export { about as currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/2024-10-03/about';
+export { currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/newest';
 export type { AssessOptions } from './evaluate';
 export type { NotCounted, PositionMonths, Span } from './experience-breakdown';
 export { experienceBreakdown } from './experience-breakdown';

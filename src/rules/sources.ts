@@ -1,4 +1,5 @@
 import { FIGURES_PUBLISHED } from '../wages/releases';
+import { currentEditionInfo } from './editions/newest';
 import type { Source } from './types';
 
 /**
@@ -20,7 +21,8 @@ const t52 = <Id extends string>(id: Id, section: string, anchor: string) => ({
   address: `${T52}#${anchor}`,
   // Whether the French page has the same anchors we have not seen.
   addressFr: `${CPTPP_FR}/professionnels.html`,
-  date: '2024-10-03',
+  // An edition is named by the date of its page.
+  date: currentEditionInfo.id,
 });
 
 const regulation = <Number extends string>(number: Number) => ({
