@@ -9,7 +9,7 @@ import type { Country } from './countries';
 import type { By, Declared } from './declared';
 import { judge } from './judge';
 import { askedOf } from './naming';
-import { PROFESSIONALS } from './professional-lists';
+import { PROFESSIONALS, RESEARCHERS } from './professional-lists';
 import { TECHNICIANS } from './technician-lists';
 
 /** The table of 516 groups by a column for each country and Australia's residents, made anew by the second evaluator. */
@@ -54,7 +54,8 @@ function cell(column: string, noc: string, by: By): string {
 function written(value: string, noc: string, column: string): string {
   if (value.startsWith('yes')) return 'yes';
   if (value.startsWith('ask:')) return `ask:${value.slice(4).split(',').sort().join(',')}`;
-  return value.startsWith('officer') && column === 'JP' && teerOf(noc) <= 1
+  const { list } = PROFESSIONALS[countryOf(column)];
+  return value.startsWith('officer') && list.includes(RESEARCHERS) && teerOf(noc) <= 1
     ? 'ask:mainly-research'
     : value.replace(/,.*/, '');
 }
