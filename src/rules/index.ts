@@ -30,7 +30,7 @@ export type { Advice, Fee, Practical } from './practical';
 export { practicalFor } from './practical';
 export type { Route } from './routes';
 export { routesOf } from './routes';
-export { SOURCES } from './sources';
+export { sourceDate, SOURCES } from './sources';
 export type * from './types';
 export { CRITERIA } from './types';
 export type { Cause, PointChange, VerdictChanges } from './verdict-changes';
