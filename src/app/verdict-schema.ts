@@ -3,7 +3,7 @@
  * written them. This file brings zod, so it is fetched where there is something to read.
  */
 import * as z from 'zod/mini';
-import { CAUSES, VERDICT_POINTS } from '../rules';
+import { CAUSES, CRITERIA, VERDICT_POINTS } from '../rules';
 import type { KeptVerdict, News } from './kept-verdict';
 
 // As in `answers/schema.ts`: without this zod probes for `new Function`, which our policy reports.
@@ -15,6 +15,14 @@ const standing = z.enum([
   ...(['not-applicable', 'eligible', 'undetermined', 'not-eligible'] as const),
 ]);
 const point = z.enum(VERDICT_POINTS);
+/** An older version knew fewer criteria: one that it did not ask was met by everyone. */
+const everyCriterionMet = Object.fromEntries(CRITERIA.map((id) => [id, 'met']));
+const points = z.pipe(
+  z.transform((kept) =>
+    typeof kept === 'object' && kept !== null ? { ...everyCriterionMet, ...kept } : kept,
+  ),
+  z.record(point, standing),
+);
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const row = z.object({
@@ -34,7 +42,7 @@ export const keptVerdictSchema: z.ZodMiniType<KeptVerdict> = z.object({
   revision: z.string(),
   today: day,
   outcome,
-  points: z.record(point, standing),
+  points,
   figures: z.array(z.object({ noc: z.string(), area: z.string(), row: z.exactOptional(row) })),
 });
 

@@ -34,7 +34,10 @@ export interface OccupationEntry {
 }
 
 export interface CountryRules {
-  /** First day the agreement is in force between Canada and the country, ISO date. */
+  /**
+   * First day the agreement is in force between Canada and the country, ISO date. For a party that comes into this
+   * category later, the first day of its edition: before it, the older edition decides.
+   */
   inForceFrom: string;
   /** `open`: every TEER 0 or 1 occupation but the exclusions; `listed`: only what a phrase opens. */
   professionals: 'open' | 'listed';

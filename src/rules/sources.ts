@@ -1,5 +1,6 @@
 import { FIGURES_PUBLISHED } from '../wages/releases';
-import type { Source } from './types';
+import { currentEditionInfo } from './editions/newest';
+import type { EditionInfo, Source } from './types';
 
 /**
  * Every passage that a rule or a figure rests on, each named once. Headings are as published, in English.
@@ -20,7 +21,8 @@ const t52 = <Id extends string>(id: Id, section: string, anchor: string) => ({
   address: `${T52}#${anchor}`,
   // Whether the French page has the same anchors we have not seen.
   addressFr: `${CPTPP_FR}/professionnels.html`,
-  date: '2024-10-03',
+  // An edition is named by the date of its page.
+  date: currentEditionInfo.id,
 });
 
 const regulation = <Number extends string>(number: Number) => ({
@@ -134,6 +136,11 @@ export function countrySource(country: string): SourceId {
 
 /** All sources, for the page that lists them and for the tests that check each. */
 export const SOURCES: readonly Source[] = all;
+
+/** The day a passage is from, for a case: the instructions are those of the edition that decides it, not the newest. */
+export function sourceDate({ id, date }: Source, { id: editionId }: EditionInfo): string {
+  return id.startsWith('t52-') ? editionId : date;
+}
 
 const byId = new Map(SOURCES.map((source) => [source.id, source]));
 

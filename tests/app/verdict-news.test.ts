@@ -123,6 +123,21 @@ describe('a person who comes back', () => {
     await nothingTold();
   });
 
+  it('is told of a criterion that the version before did not know', async () => {
+    const silent = changed(answers, 'language.canCommunicate=?');
+    await wasHere(silent, {});
+    const { points: told, ...rest } = { ...keptVerdict() };
+    const older = Object.entries({ ...told }).filter(([point]) => point !== 'language');
+    localStorage.setItem(
+      't52-verdict',
+      JSON.stringify({ ...rest, points: Object.fromEntries(older) }),
+    );
+    comeBack();
+    await vi.waitFor(() => {
+      expect(points()).toEqual([['language rules']]);
+    }, PATIENT);
+  });
+
   it.each(['{', '[]', '{"answers":1}', '{"points":{"experience":"maybe"}}'])(
     'is told nothing by what cannot be read: %s',
     async (text) => {

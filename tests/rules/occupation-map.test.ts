@@ -3,23 +3,23 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/types';
 import { NOC_CODES, teerOf } from '../../src/occupations';
 import { assess, currentEdition, occupationQuestionsFor } from '../../src/rules';
-import { GOOD_CASES, TODAY } from '../cases/good-cases';
+import { GOOD_CASES } from '../cases/good-cases';
+import { NEWEST_COUNTRIES, NEWEST_DAY } from '../cases/newest-edition';
 
 /**
- * Where each of the 516 groups stands for citizens of the seven countries and permanent residents of Australia:
+ * Where each of the 516 groups stands for citizens of each country and permanent residents of Australia:
  * `docs/occupation-map.tsv`. Written anew by `npm run cases:occupations`, and otherwise compared cell by cell, so
  * that every change of the rules shows in words which groups it moves.
  */
 const FILE = new URL('../../docs/occupation-map.tsv', import.meta.url);
 
-const COLUMNS = ['AU', 'BN', 'CL', 'JP', 'MY', 'MX', 'PE', 'AU resident'] as const;
+const COLUMNS = [...NEWEST_COUNTRIES, 'AU resident'];
 
-type Column = (typeof COLUMNS)[number];
-
-function answersFor(column: Column, noc: string, questions: Record<string, boolean> = {}): Answers {
+function answersFor(column: string, noc: string, questions: Record<string, boolean> = {}): Answers {
   const resident = column === 'AU resident';
   return {
     ...GOOD_CASES.professional,
+    receivedOn: NEWEST_DAY,
     citizenships: [resident ? 'IN' : column],
     australianPermanentResident: resident,
     occupation: { noc },
@@ -28,17 +28,17 @@ function answersFor(column: Column, noc: string, questions: Record<string, boole
 }
 
 function cell(answers: Answers): string {
-  const { criteria } = assess(answers, { today: TODAY });
+  const { criteria } = assess(answers, { today: NEWEST_DAY });
   const found = criteria.find(({ id }) => id === 'occupation-list');
   if (found?.status === 'met') return found.caution ? 'yes, caution' : 'yes';
   if (found?.status === 'not-met') return 'no';
   if (found?.lean) return `officer, ${found.lean}`;
-  const asked = occupationQuestionsFor(answers, { today: TODAY });
+  const asked = occupationQuestionsFor(answers, { today: NEWEST_DAY });
   return asked.length ? `ask:${asked.join(',')}` : 'officer';
 }
 
 /** The entries that speak of the group for the country, or the general rule where none does. */
-function why(column: Column, noc: string): string {
+function why(column: string, noc: string): string {
   if (teerOf(noc) > 3) return 'TEER 4 or 5';
   const country = column === 'AU resident' ? 'AU' : column;
   const technician = teerOf(noc) > 1;
@@ -76,7 +76,7 @@ const now = NOC_CODES.map((noc) => [
   whyAll(noc),
 ]);
 
-if (process.env.WRITE_OCCUPATION_MAP) {
+if (process.env.WRITE_OCCUPATIONS) {
   writeFileSync(FILE, [HEAD, ...now].map((cells) => `${cells.join('\t')}\n`).join(''));
 }
 
@@ -86,7 +86,7 @@ const [head = [], ...written] = readFileSync(FILE, 'utf8')
   .map((line) => line.split('\t'));
 
 describe('the occupation map', () => {
-  it('has the 516 groups and eight columns', () => {
+  it('has the 516 groups, and a column for each country and residents', () => {
     expect(head).toEqual(HEAD);
     expect(written.map(([noc]) => noc)).toEqual(NOC_CODES);
     expect(written).toHaveLength(516);
@@ -105,12 +105,12 @@ describe('the occupation map', () => {
   });
 
   it('is the same for citizens and permanent residents of Australia', () => {
-    const at = (column: Column) => now.map((cells) => cells[HEAD.indexOf(column)]);
+    const at = (column: string) => now.map((cells) => cells[HEAD.indexOf(column)]);
     expect(at('AU resident')).toEqual(at('AU'));
   });
 
   it('closes TEER 4 and 5 for all, and technicians for Brunei and Malaysia', () => {
-    const cells = (from: number, to: number, columns: readonly Column[]) =>
+    const cells = (from: number, to: number, columns: readonly string[]) =>
       now
         .filter(([, teer]) => Number(teer) >= from && Number(teer) <= to)
         .flatMap((row) => columns.map((column) => row[HEAD.indexOf(column)]));
@@ -126,7 +126,7 @@ describe('the occupation map', () => {
 describe('the 145 groups of TEER 0 and 1', () => {
   const professionals = NOC_CODES.filter((noc) => teerOf(noc) <= 1);
 
-  function counts(column: Column, questions: Record<string, boolean>): string {
+  function counts(column: string, questions: Record<string, boolean>): string {
     const cells = professionals.map((noc) => cell(answersFor(column, noc, questions)));
     const count = (kind: RegExp) => cells.filter((each) => kind.test(each)).length;
     return [/^no$/, /^officer/, /^ask/, /^yes/].map(count).join('/');
@@ -150,7 +150,9 @@ describe('the 145 groups of TEER 0 and 1', () => {
   it('are all asked about research for Japan, but those excluded already', () => {
     expect(counts('JP', {})).toBe('41/11/93/0');
     const asked = professionals.filter((noc) =>
-      occupationQuestionsFor(answersFor('JP', noc), { today: TODAY }).includes('mainly-research'),
+      occupationQuestionsFor(answersFor('JP', noc), { today: NEWEST_DAY }).includes(
+        'mainly-research',
+      ),
     );
     expect(asked).toHaveLength(145 - 41);
   });

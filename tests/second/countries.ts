@@ -10,8 +10,15 @@ export interface Basis {
   provisional: boolean;
 }
 
-export const hasProvisions = (code: string): code is Country =>
+/** First day of receipt of the page that brought a country; the others are on the page of 2024-10-03. */
+const ON_PAGE_FROM: Partial<Record<Country, string>> = {};
+
+const isCountry = (code: string): code is Country =>
   (WITH_PROVISIONS as readonly string[]).includes(code);
+
+/** Whether the page for that day of receipt has provisions for the country. */
+export const hasProvisions = (code: string, receivedOn: string): code is Country =>
+  isCountry(code) && (ON_PAGE_FROM[code] ?? '') <= receivedOn;
 
 /** T52 page, Spousal provisions: the same four countries for professionals and for technicians. */
 export const OPEN_PERMIT_FOR_PARTNERS: readonly Country[] = ['AU', 'CL', 'JP', 'MX'];

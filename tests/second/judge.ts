@@ -64,9 +64,12 @@ const RESIDENT: Table<ResidentFacts, 'basis' | 'provisional' | 'none'> = [
 ];
 
 /** Every basis of a case, in the order given, residence last. */
-function basesOf({ citizenships = [], australianPermanentResident }: Answers): Basis[] {
+function basesOf(
+  { citizenships = [], australianPermanentResident }: Answers,
+  receivedOn: string,
+): Basis[] {
   const citizen = [...new Set(citizenships)]
-    .filter(hasProvisions)
+    .filter((code) => hasProvisions(code, receivedOn))
     .map((country): Basis => ({ country, status: 'citizen', provisional: false }));
   const resident = decide(RESIDENT, {
     australian: fact(citizenships.includes('AU')),
@@ -157,7 +160,7 @@ export function judge(
   const receivedOn = answers.receivedOn ?? today;
   const level = levelOf(answers, receivedOn);
   const onAnyBasis = {
-    'prearranged-employment': prearrangedEmployment(answers),
+    'prearranged-employment': prearrangedEmployment(answers, receivedOn),
     'not-self-employed': notSelfEmployed(answers, by),
     experience: experience(answers, level, receivedOn, by),
     licence: licence(answers, by),
@@ -183,7 +186,7 @@ export function judge(
     });
     return { basis, criteria, outcome };
   };
-  const bases = basesOf(answers);
+  const bases = basesOf(answers, receivedOn);
   const sorted = inOrder((bases.length > 0 ? bases : [undefined]).map(evaluate), answers.partner);
   const [best] = sorted;
   if (!best) throw new Error('A case is judged at least once');

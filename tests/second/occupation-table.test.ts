@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/answers/types';
 import { NOC_CODES, teerOf } from '../../src/occupations';
-import { GOOD_CASES, TODAY } from '../cases/good-cases';
+import { GOOD_CASES } from '../cases/good-cases';
+import { NEWEST_DAY } from '../cases/newest-edition';
+import { WITH_PROVISIONS } from './countries';
 import type { Country } from './countries';
 import type { By, Declared } from './declared';
 import { judge } from './judge';
 import { askedOf } from './naming';
-import { PROFESSIONALS } from './professional-lists';
+import { PROFESSIONALS, RESEARCHERS } from './professional-lists';
 import { TECHNICIANS } from './technician-lists';
 
-/** The table of 516 groups by eight columns, made anew by the second evaluator. */
+/** The table of 516 groups by a column for each country and Australia's residents, made anew by the second evaluator. */
 
 const [[, , ...heads] = [], ...rows] = readFileSync(
   new URL('../../docs/occupation-map.tsv', import.meta.url),
@@ -20,7 +22,8 @@ const [[, , ...heads] = [], ...rows] = readFileSync(
   .split('\n')
   .map((line) => line.split('\t'));
 
-const COLUMNS = heads.slice(0, 8);
+// The last column tells why, in words.
+const COLUMNS = heads.slice(0, -1);
 
 /** A column's country; "AU resident" is Australia's second. */
 const countryOf = (column: string): Country => column.slice(0, 2) as Country;
@@ -29,6 +32,7 @@ function answersFor(column: string, noc: string): Answers {
   const resident = column.endsWith('resident');
   return {
     ...GOOD_CASES.professional,
+    receivedOn: NEWEST_DAY,
     citizenships: [resident ? 'IN' : column],
     australianPermanentResident: resident,
     occupation: { noc },
@@ -37,7 +41,7 @@ function answersFor(column: string, noc: string): Answers {
 
 /** "yes", "no", "ask:…" or, where no question of ours settles it, "officer". */
 function cell(column: string, noc: string, by: By): string {
-  const { criteria } = judge(answersFor(column, noc), { today: TODAY, by });
+  const { criteria } = judge(answersFor(column, noc), { today: NEWEST_DAY, by });
   const status = criteria['occupation-list'];
   if (status !== 'unknown') return status === 'met' ? 'yes' : 'no';
   const country = countryOf(column);
@@ -50,7 +54,8 @@ function cell(column: string, noc: string, by: By): string {
 function written(value: string, noc: string, column: string): string {
   if (value.startsWith('yes')) return 'yes';
   if (value.startsWith('ask:')) return `ask:${value.slice(4).split(',').sort().join(',')}`;
-  return value.startsWith('officer') && column === 'JP' && teerOf(noc) <= 1
+  const { list } = PROFESSIONALS[countryOf(column)];
+  return value.startsWith('officer') && list.includes(RESEARCHERS) && teerOf(noc) <= 1
     ? 'ask:mainly-research'
     : value.replace(/,.*/, '');
 }
@@ -90,9 +95,9 @@ const BY_TEXT: readonly { why: Declared; columns: string; nocs: string; cell: st
 ];
 
 describe('the table of occupations, made anew', () => {
-  it('has 516 rows of eight cells', () => {
+  it('has 516 rows with a cell for each country and for residents', () => {
     expect(rows.map(([noc]) => noc)).toEqual(NOC_CODES);
-    expect(cells).toHaveLength(516 * 8);
+    expect([...COLUMNS].sort()).toEqual([...WITH_PROVISIONS, 'AU resident'].sort());
   });
 
   it('is the same by the reading, in every cell', () => {

@@ -32,12 +32,12 @@ const EMPLOYMENT: Table<EmploymentFacts, Status> = [
   ],
 ];
 
-export function prearrangedEmployment({ offer = {} }: Answers): Status {
+export function prearrangedEmployment({ offer = {} }: Answers, receivedOn: string): Status {
   const { arrangement = '?', employerInCanada, foreignEmployerCountry: country } = offer;
   return decide(EMPLOYMENT, {
     arrangement,
     employerInCanada: fact(employerInCanada),
-    eligibleCountry: fact(country === undefined ? undefined : hasProvisions(country)),
+    eligibleCountry: fact(country === undefined ? undefined : hasProvisions(country, receivedOn)),
   });
 }
 

@@ -56,7 +56,7 @@ const JUDGES_LAWYERS_NOTARIES: Named = {
  * "researchers, except those intending to work at an academic entity in Canada": by what a person does, so that every
  * professional may be one.
  */
-const RESEARCHERS: Named = all(
+export const RESEARCHERS: Named = all(
   NOC_CODES.filter((noc) => teerOf(noc) <= 1).join(' '),
   asked('mainly-research', ifNo('academic-host'), 'no'),
 );

@@ -64,3 +64,11 @@ it.each([
   expect(screen.getByText(new RegExp(`Edition of the rules: ${edition}`))).toBeInTheDocument();
   expect(screen.getAllByText(new RegExp(months)).length).toBeGreaterThan(0);
 });
+
+it.each([
+  ['2027-04-30', '3 October 2024'],
+  ['2027-05-01', '15 April 2027'],
+])('received on %s, a result cites the instructions as of %s', async (day, date) => {
+  await show('report/Points.svelte', received(day));
+  expect(screen.getAllByText(`As of ${date}`).length).toBeGreaterThan(0);
+});
