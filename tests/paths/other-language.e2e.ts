@@ -100,12 +100,9 @@ test('another language leaves what is half typed, what is open, and the answers 
 
 test(
   'words that are slow to come change a question that was opened meanwhile; it keeps the focus, and nothing is lost',
+  // What the copy on the device has is never slow.
   { tag: '@server' },
   async ({ page }) => {
-    // What the copy on the device has is never slow.
-    await page.addInitScript(() => {
-      navigator.serviceWorker.register = () => Promise.reject(new Error('no copy'));
-    });
     await comeBackWith(page, ENGINEER);
     await page.goto('#/wage');
     const asked = (language: string) =>
