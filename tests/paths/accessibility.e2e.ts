@@ -35,7 +35,7 @@ for (const language of FACTORS.language) {
         const ofPath = here.filter((look) => look.path === path);
         if (ofPath.length === 0) continue;
         await page.goto(`#/${path}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
         // Titles, regions and wages arrive a little later.
         await page.waitForLoadState('networkidle');
         // The answer so far would lie over the page: it has a test of its own.

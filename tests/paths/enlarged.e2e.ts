@@ -67,7 +67,7 @@ test('an enlarged page leaves most of itself to read, and cuts nothing off with 
   await becomeSomebody(page, 'en', TECHNICIAN);
   for (const path of PAGES) {
     await page.goto(`#/${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     await look(path);
   }
