@@ -28,7 +28,7 @@ interface Look {
 }
 
 /** Looks for violations only, in a page without frames: to list what is right as well takes thrice as long. */
-export function axeFor(page: Page, scheme: Look['scheme'] = 'light'): AxeBuilder {
+function axeFor(page: Page, scheme: Look['scheme']): AxeBuilder {
   const enabled = Object.fromEntries(ALSO.map((rule) => [rule, { enabled: true }]));
   const disabled = Object.fromEntries(OUR_COLOURS.map((rule) => [rule, { enabled: false }]));
   const rules = { ...enabled, ...(scheme === 'forced' && disabled) };

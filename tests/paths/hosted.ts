@@ -7,6 +7,7 @@ export { expect };
 
 /** The built site on a host of its own, which may go away or bring another release. */
 export const hosted = base.extend<{ host: Host }>({
+  keepsCopy: true,
   host: ownHost,
   baseURL: async ({ host }, use) => {
     await use(host.url);

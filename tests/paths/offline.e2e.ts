@@ -1,10 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import path from 'node:path';
+import { LANGUAGES, textsOf } from '../locales/words';
+import { expectAccessibleAt } from './accessible';
 import { expect, hosted as test, prompt, whenReady } from './hosted';
 import { chooseLanguage } from './languages';
 import { makeRelease } from './releases';
 import type { Host } from './static-host.mjs';
-import { keptAnswers } from './stored';
+import { becomeSomebody, keptAnswers } from './stored';
 import { Walker } from './walker';
 
 const releaseOf = (page: Page) =>
@@ -48,6 +50,19 @@ test('all of it works with the server gone and the network off', async ({
   await again.goto(`${host.url}?from=a-mail#/citizenship`);
   await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
   expect(host.asked.length, 'nothing more was asked of the server').toBe(before);
+});
+
+test('that it is ready is told in each language, on a small phone too, and axe finds nothing', async ({
+  page,
+}) => {
+  for (const [at, language] of LANGUAGES.entries()) {
+    await becomeSomebody(page, language, {});
+    await page.goto('#/about');
+    const ready = textsOf(language).get('shell.offline.ready') ?? '';
+    await expect(page.getByText(ready, { exact: true })).toBeVisible({ timeout: 20_000 });
+    const scheme = at % 2 === 0 ? 'light' : 'dark';
+    await expectAccessibleAt(page, { width: 320, scheme }, `ready, in ${language}:`);
+  }
 });
 
 test('once ready, the one request is for a newer release', async ({ page, host }) => {

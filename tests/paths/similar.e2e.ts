@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFor } from './accessible';
+import { expectAccessibleAt } from './accessible';
 import { top } from './place';
-import { comeBackWith, keptAnswers } from './stored';
+import { SIMILAR } from './states';
+import { becomeSomebody, comeBackWith, keptAnswers } from './stored';
+import { Walker } from './walker';
 import { expect, test } from './watched';
 
 /** Presses Tab until the control has the focus. */
@@ -55,36 +57,24 @@ test('by keyboard: search, compare with what is similar, choose the other, and g
   expect(await keptAnswers(page)).toMatchObject({ occupation: { noc: '21301' } });
 });
 
-for (const [language, width, colorScheme] of [
-  ['en', 320, 'light'],
-  ['fr', 320, 'dark'],
-  ['fr', 1280, 'light'],
-  ['en', 1280, 'dark'],
+for (const [language, ...looks] of [
+  ['en', { width: 320, scheme: 'light' }, { width: 1280, scheme: 'dark' }],
+  ['fr', { width: 320, scheme: 'dark' }, { width: 1280, scheme: 'light' }],
 ] as const) {
-  test(`axe finds nothing in a comparison: ${language}, ${width} px, ${colorScheme}`, async ({
+  test(`axe finds nothing in a comparison, and its cards hold what is in them: ${language}`, async ({
     page,
   }) => {
-    await page.addInitScript((code) => {
-      localStorage.setItem('t52-language', code);
-    }, language);
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await comeBackWith(page, {
-      citizenships: ['JP', 'MX'],
-      australianPermanentResident: false,
-      occupation: { noc: '72011' },
-    });
-    await page.goto('#/occupation');
-    await page.waitForLoadState('networkidle');
-    await page.locator('section.card summary', { hasText: /\(/ }).click();
-    await page.getByRole('listitem').filter({ hasText: '72200' }).waitFor();
-    const { violations } = await axeFor(page).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    const over = await page.evaluate(() => {
-      const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      const cards = [...document.querySelectorAll('main li')];
-      return wide + cards.filter((card) => card.scrollWidth > card.clientWidth + 1).length;
-    });
-    expect(over, 'nothing runs over the edge, of the page or of a card').toBe(0);
+    await becomeSomebody(page, language, SIMILAR.answers ?? {});
+    await SIMILAR.go(new Walker(page, language));
+    for (const look of looks) {
+      await expectAccessibleAt(page, look);
+      const over = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('main li')].filter(
+            (card) => card.scrollWidth > card.clientWidth + 1,
+          ).length,
+      );
+      expect(over, `nothing runs over the edge of a card: ${look.width} px`).toBe(0);
+    }
   });
 }

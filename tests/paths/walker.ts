@@ -28,9 +28,10 @@ export class Walker {
     await this.next(this.text(`wizard.${step}.heading`));
   }
 
+  /** Opens a page, and waits for its heading: what stands there until the app has started has one too. */
   async open(step: string): Promise<void> {
     await this.page.goto(`#/${step}`);
-    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   }
 
   /** Goes on, and waits for the page whose heading this is. */

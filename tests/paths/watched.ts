@@ -56,9 +56,11 @@ async function loadOnce(page: Page, context: BrowserContext, host: Host): Promis
 
 /**
  * A test whose page is watched: it fails on a console error, a refused policy or a request to another origin,
- * whatever else it is about.
+ * whatever else it is about. The copy of the app on the device is made only where `keepsCopy` is set: to fetch all of
+ * the app for each test, and to go through the service worker for each page, takes as long as the tests themselves.
  */
-export const test = base.extend<{ page: Page; ownHost: Host | undefined }>({
+export const test = base.extend<{ page: Page; ownHost: Host | undefined; keepsCopy: boolean }>({
+  keepsCopy: [OFFLINE, { option: true }],
   // eslint-disable-next-line no-empty-pattern -- Playwright asks for the braces
   ownHost: async ({}, use) => {
     const host = OFFLINE ? await serve('dist', 0, '/some/folder/') : undefined;
@@ -67,6 +69,16 @@ export const test = base.extend<{ page: Page; ownHost: Host | undefined }>({
   },
   baseURL: async ({ baseURL, ownHost }, use) => {
     await use(ownHost?.url ?? baseURL);
+  },
+  context: async ({ context, keepsCopy }, use) => {
+    if (!keepsCopy) {
+      await context.addInitScript(() => {
+        // about:blank, where somebody waits for the next page, has no service worker.
+        if (!('serviceWorker' in navigator)) return;
+        navigator.serviceWorker.register = () => Promise.reject(new Error('no copy'));
+      });
+    }
+    await use(context);
   },
   page: async ({ page, context, baseURL, ownHost }, use) => {
     if (ownHost) await loadOnce(page, context, ownHost);

@@ -8,6 +8,9 @@ import {
 import { expect, test } from './watched';
 import { Walker } from './walker';
 
+// As with a person: the copy of the app comes to the device while they answer.
+test.use({ keepsCopy: true });
+
 const APPEARS = 'You appear to meet the requirements of this category';
 const DOES_NOT = 'You do not appear to meet the requirements of this category';
 const OPEN = 'Not decided yet';

@@ -23,8 +23,9 @@ test('a part that fails to load offers another try, and keeps the answers', asyn
   browser,
   baseURL,
 }) => {
-  // Not the watched page: a failed request is a console error, and here it is meant to be.
-  const page = await browser.newPage();
+  // Not the watched page: a failed request is a console error, and here it is meant to be. Without the copy on
+  // the device, which would have the part.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${baseURL ?? ''}#/about`);
   await page.getByRole('radio', { name: /I am the person/ }).check();
   await page.route(/Citizenship-[^/]*\.js$/, (route) => route.abort());

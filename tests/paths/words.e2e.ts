@@ -52,7 +52,7 @@ for (const [language, name] of READ) {
     };
     for (const path of PAGES) {
       await page.goto(`#/${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       await unfold(page);
       await look(`on “${path}”`);
