@@ -96,7 +96,7 @@ async function writeSheet(browser, name, pictures, { columns, small }) {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 70,
+    quality: 66,
     captureBeyondViewport: true,
     clip: { x: 0, y: 0, width, height, scale: 1 },
   });

@@ -67,9 +67,7 @@ function payText(
   });
   const foreign = currency !== undefined && currency !== 'CAD';
   if (per === 'hour' && !foreign) return more;
-  const money = wording.money(Number(to), currency);
-  // Many currencies are written with the same sign.
-  const amount = foreign ? translate('share.change.inCurrency', { money, currency }) : money;
+  const amount = wording.money(Number(to), currency);
   const inAll = translate(`share.change.per.${per}`, { amount });
   return per === 'hour'
     ? translate('share.change.inOffer', { more, inAll })

@@ -125,13 +125,12 @@ function wageEntry(
     notes.push(
       translate('report.offer.wage.from', {
         pay: translate(`report.offer.per.${per}`, { money }),
-        currency,
       }),
     );
   }
   if (allowances) {
     const money = wording.money(allowances, currency);
-    notes.push(translate('report.offer.wage.without', { money, currency }));
+    notes.push(translate('report.offer.wage.without', { money }));
   }
   if (currency !== 'CAD' && cadPerUnit !== undefined) {
     const values = { currency, rate: wording.number(cadPerUnit) };

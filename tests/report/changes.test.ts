@@ -69,7 +69,7 @@ describe('what would change the answer is worded by its figures', () => {
         ...professional,
         wage: { amount: 90, per: 'hour', currency: 'USD', cadPerUnit: 0.5, rateDate: '2026-11-01' },
       },
-      ['$5.00 more an hour: $50.00 an hour, in the terms of the offer $100.00 (USD) an hour'],
+      ['$5.00 more an hour: $50.00 an hour, in the terms of the offer USD 100.00 an hour'],
     ],
     [
       'years of study',

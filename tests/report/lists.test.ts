@@ -83,8 +83,8 @@ describe('the list for the employer', () => {
       TECHNICIAN.wage ?? {},
       '$72.18 an hour',
       [
-        '$9,000.00 a month (USD)',
-        'allowances of $500.00 (USD)',
+        'Worked out from USD 9,000.00 a month',
+        'allowances of USD 500.00',
         '1 USD = 1.38 CAD, of 20 November 2026',
       ],
     ],
@@ -93,7 +93,7 @@ describe('the list for the employer', () => {
       'by the year in yen',
       { amount: 12_000_000, per: 'year', hoursPerWeek: 40, currency: 'JPY', cadPerUnit: 0.00925 },
       '$53.37 an hour',
-      ['a year (JPY)', '1 JPY = 0.00925 CAD'],
+      ['from JPY 12,000,000 a year', '1 JPY = 0.00925 CAD'],
     ],
   ] as const)('works the wage out where it is paid %s', (_how, wage, hourly, notes) => {
     show('list-employer', { ...professional, wage });
