@@ -87,7 +87,6 @@ function parseJson(text: string): unknown {
 }
 
 function notOurs(value: unknown): 'not-a-case' | 'newer-version' | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-a-case';
   const { format, version } = fields(value);
   if (format !== 't52-case') return 'not-a-case';
   return typeof version === 'number' && version > 1 ? 'newer-version' : undefined;
