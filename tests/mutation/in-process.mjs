@@ -96,21 +96,29 @@ class InProcess {
 
   async mutantRun(options) {
     const result = await this.#try(options);
-    // What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
-    // noticed it fails without it too, all is loaded anew, and the mutant is tried again from there.
-    const failed = result.tests?.find(({ status }) => status === TestStatus.Failed);
-    const killedBy = failed && this.#tests.get(failed.id);
-    if (!killedBy || !(await failure(killedBy, new Set()))) return toMutantRunResult(result);
+    if (result.status !== DryRunStatus.Complete || !(await this.#toTryAnew(result, options)))
+      return toMutantRunResult(result);
     await this.#load();
     const again = await this.#try(options);
     await this.#load();
     return toMutantRunResult(again);
   }
 
+  /**
+   * What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
+   * noticed it fails without it too, all is loaded anew, and the mutant is tried again from there. So is one that no
+   * test noticed in a file that keeps what it found before the mutant came.
+   */
+  async #toTryAnew({ tests }, { sandboxFileName }) {
+    const failed = tests.find(({ status }) => status === TestStatus.Failed);
+    if (!failed) return this.#options.anew.includes(relative('.', sandboxFileName));
+    const killedBy = this.#tests.get(failed.id);
+    return killedBy !== undefined && (await failure(killedBy, new Set())) !== undefined;
+  }
+
   async #try({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     const atLoading = mutantActivation === 'static';
-    const anew = this.#options.anew.includes(relative('.', sandboxFileName));
-    if (!atLoading && (anew || this.#tests.size === 0)) await this.#load();
+    if (!atLoading && this.#tests.size === 0) await this.#load();
     Object.assign(this.#space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     let tests;
     try {
