@@ -96,24 +96,19 @@ class InProcess {
 
   async mutantRun(options) {
     const result = await this.#try(options);
-    if (result.status !== DryRunStatus.Complete || !(await this.#toTryAnew(result, options)))
-      return toMutantRunResult(result);
+    if (result.status !== DryRunStatus.Complete) return toMutantRunResult(result);
+    const failed = result.tests.find(({ status }) => status === TestStatus.Failed);
+    // A file that keeps what it finds may have found all before the mutant came: it comes with the loading then.
+    if (!failed && this.#options.anew.includes(relative('.', options.sandboxFileName)))
+      return toMutantRunResult(await this.#try({ ...options, mutantActivation: 'static' }));
+    // What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
+    // noticed it fails without it too, all is loaded anew, and the mutant is tried again from there.
+    const killedBy = failed && this.#tests.get(failed.id);
+    if (!killedBy || !(await failure(killedBy, new Set()))) return toMutantRunResult(result);
     await this.#load();
     const again = await this.#try(options);
     await this.#load();
     return toMutantRunResult(again);
-  }
-
-  /**
-   * What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
-   * noticed it fails without it too, all is loaded anew, and the mutant is tried again from there. So is one that no
-   * test noticed in a file that keeps what it found before the mutant came.
-   */
-  async #toTryAnew({ tests }, { sandboxFileName }) {
-    const failed = tests.find(({ status }) => status === TestStatus.Failed);
-    if (!failed) return this.#options.anew.includes(relative('.', sandboxFileName));
-    const killedBy = this.#tests.get(failed.id);
-    return killedBy !== undefined && (await failure(killedBy, new Set())) !== undefined;
   }
 
   async #try({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
