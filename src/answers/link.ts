@@ -41,7 +41,7 @@ export function unpackAnswers(
   text: string,
 ): { ok: true; json: unknown } | { ok: false; fault: LinkFault } {
   if (text.length > MOST_LETTERS) return { ok: false, fault: 'too-large' };
-  const letters = /^[\w-]*/.exec(text)?.[0] ?? '';
+  const letters = text.replace(/[^\w-].*/s, '');
   const bytes = fromBase64Url(letters);
   // What a page shows of a long link ends in dots, and people copy what they see.
   const short = /^(?:…|\.{2,})?$/.test(text.slice(letters.length)) ? 'truncated' : 'damaged';

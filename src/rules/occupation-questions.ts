@@ -26,16 +26,17 @@ export const everyQuestion = (): string[] => [...new Set(allEditions.flatMap(que
  * it would be asked were it not.
  */
 export function occupationQuestionsFor(answers: Answers, { today }: { today: string }): string[] {
-  const { edition } = contextOf(answers, { today });
+  const context = contextOf(answers, { today });
+  const { edition } = context;
   const noc = answers.occupation?.noc;
   if (noc === undefined || !isNoc(noc)) return [];
   const bases = basesOf(answers, edition);
   const told = answers.occupationQuestions ?? {};
 
   const asked = (given: Record<string, boolean>): string[] => {
-    const context = contextOf({ ...answers, occupationQuestions: given }, { today });
+    const supposed = { ...context, answers: { ...answers, occupationQuestions: given } };
     return bases.flatMap((basis) =>
-      occupationList(onBasis(context, basis))
+      occupationList(onBasis(supposed, basis))
         .missing.filter((path) => path.startsWith(PREFIX))
         .map((path) => path.slice(PREFIX.length)),
     );

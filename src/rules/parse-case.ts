@@ -1,3 +1,4 @@
+import type { core } from 'zod/mini';
 import { caseFileSchema } from '../answers/schema';
 import { holdsTooMuch } from '../answers/too-much';
 import type { CaseFile } from '../answers/types';
@@ -86,29 +87,17 @@ function parseJson(text: string): unknown {
 }
 
 function notOurs(value: unknown): 'not-a-case' | 'newer-version' | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-a-case';
   const { format, version } = fields(value);
   if (format !== 't52-case') return 'not-a-case';
   return typeof version === 'number' && version > 1 ? 'newer-version' : undefined;
 }
 
-/** What zod says of one fault, as far as we read it. */
-interface Issue {
-  code: string;
-  path: PropertyKey[];
-  message: string;
-  keys?: string[];
-  minimum?: number | bigint;
-  maximum?: number | bigint;
-  origin?: string;
-  inclusive?: boolean;
-}
-
-function problemsOf(issue: Issue, value: unknown): Problem[] {
+/** One fault that zod tells of. */
+function problemsOf(issue: core.$ZodIssue, value: unknown): Problem[] {
   const path = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) => ({
+      return issue.keys.map((key) => ({
         path: path ? `${path}.${key}` : key,
         code: 'unknown-field',
       }));

@@ -31,6 +31,7 @@ const CASES: [name: string, base: unknown, first: unknown, second: unknown, both
   ['one took out, one added', ['AU', 'CL'], ['CL'], ['AU', 'CL', 'JP'], ['CL', 'JP']],
   ['the other way about', ['AU', 'CL'], ['AU', 'CL', 'JP'], ['CL'], ['CL', 'JP']],
   ['both took out', ['AU', 'CL', 'JP'], ['AU', 'CL'], ['CL', 'JP'], ['CL']],
+  ['the second put them in another order', ['AU', 'CL'], ['AU', 'CL'], ['CL', 'AU'], ['CL', 'AU']],
   ['lists where none was', undefined, ['AU'], ['CL'], ['AU', 'CL']],
   ['lists where a text was', 'AU', ['AU'], ['CL'], ['AU', 'CL']],
   [
@@ -49,6 +50,7 @@ describe('two that were changed apart', () => {
 
   it('leave no field without a value', () => {
     expect(Object.keys(merged<object>({ a: 1, b: 1 }, { b: 2 }, { a: 1, b: 1 }))).toEqual(['b']);
+    expect(Object.keys(merged<object>({ a: 1, b: 1 }, { b: 1 }, { a: 1, b: 2 }))).toEqual(['b']);
   });
 
   it('come out as the one that alone was changed, or that both are', () => {
@@ -73,6 +75,7 @@ describe('two values', () => {
     [[], {}, false],
     [[1, 2], [1, 2], true],
     [[1, 2], [2, 1], false],
+    [[1, 2], [1, 3], false],
     [[1], [1, 2], false],
     [[1, 2], [1], false],
     [{ a: 1, b: [2] }, { b: [2], a: 1 }, true],

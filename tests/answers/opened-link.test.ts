@@ -26,6 +26,7 @@ describe('a link is read although', () => {
     ['its letters are escaped', `${head}%${payload.charCodeAt(0).toString(16)}${payload.slice(1)}`],
     ['its first slash is lost', link.replace('#/', '#')],
     ['an escape at its end is cut', `${link}%E2%8`],
+    ['it has blanks in it, and an escape at its end is cut', `${broken('%20')}%E2%8`],
     ['the payload is set off', `${head}%3C${payload}%3E`],
   ])('%s', (_name, fragment) => {
     expect(readOpened(fragment)).toMatchObject({ ok: true, case: { answers } });

@@ -96,9 +96,13 @@ class InProcess {
 
   async mutantRun(options) {
     const result = await this.#try(options);
+    if (result.status !== DryRunStatus.Complete) return toMutantRunResult(result);
+    const failed = result.tests.find(({ status }) => status === TestStatus.Failed);
+    // A file that keeps what it finds may have found all before the mutant came: it comes with the loading then.
+    if (!failed && this.#options.anew.includes(relative('.', options.sandboxFileName)))
+      return toMutantRunResult(await this.#try({ ...options, mutantActivation: 'static' }));
     // What a mutant spoils for good (something kept, say) must not be held against the next one: where the test that
     // noticed it fails without it too, all is loaded anew, and the mutant is tried again from there.
-    const failed = result.tests?.find(({ status }) => status === TestStatus.Failed);
     const killedBy = failed && this.#tests.get(failed.id);
     if (!killedBy || !(await failure(killedBy, new Set()))) return toMutantRunResult(result);
     await this.#load();
@@ -109,8 +113,7 @@ class InProcess {
 
   async #try({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     const atLoading = mutantActivation === 'static';
-    const anew = this.#options.anew.includes(relative('.', sandboxFileName));
-    if (!atLoading && (anew || this.#tests.size === 0)) await this.#load();
+    if (!atLoading && this.#tests.size === 0) await this.#load();
     Object.assign(this.#space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     let tests;
     try {

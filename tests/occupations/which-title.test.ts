@@ -120,6 +120,7 @@ describe('two words written as one', () => {
   it.each([
     ['plumberwelder', ['plumber welder'], ['plumber welder']],
     ['plumberwel', ['plumber welder'], ['plumber welder']],
+    ['plumberwelders', ['plumber welder'], ['plumber welder']],
     // Two letters are no part.
     ['wexab', ['wex abode'], []],
     ['abwex', ['ab wex'], []],
@@ -128,9 +129,55 @@ describe('two words written as one', () => {
     // Of two ways the rarer parts: "carp" and "enter", or "car" and "penter".
     ['carpenter', ['car penter', 'carp enter', 'car'], ['carp enter']],
     ['carpenter', ['car penter', 'carp enter', 'carp', 'enter'], ['car penter']],
+    ['carpenter', ['car penter', 'carp enter', 'penter'], ['carp enter']],
+    // Where both are as rare, the way with the shorter first part.
+    ['carpenter', ['car penter', 'carp enter'], ['car penter']],
     // Two words that are known before a beginning.
     ['carpenter', ['car penter', 'carp entering', 'car'], ['car penter']],
+    // But not where they are in nearly all titles: (ln 6 + 3) / 2 is more than 2 × ln (1 + 5 / 4).
+    ['carpenter', ['carp entering', ...Array<string>(4).fill('car penter')], ['carp entering']],
   ])('"%s" among %j finds first %j', (typed, groups, expected) => {
     expect(parts(typed, ...groups).slice(0, Math.max(1, expected.length))).toEqual(expected);
+  });
+
+  it('are a word and, as the last, the beginning of one', () => {
+    const plumbers = finderOver(['Plumber welder']);
+    // Three letters of six.
+    const wel = 0.5 + (0.35 * 3) / 6;
+    expect(scoresOf(plumbers('plumberwel', 10).found)).toEqual(
+      sums([10010, ((1 + wel) / 2) ** 2 * GROUP + 0.1]),
+    );
+    // The first may be the beginning of another word as one that is not the last: "car" of "carpet".
+    const carpets = finderOver(['Zzz car penter'], ['Yyy carpet penter']);
+    const carpet = 0.8 * (0.5 + (0.35 * 3) / 6);
+    const [n1, n2] = [Math.log(1 + 2), Math.log(1 + 2 / 2)];
+    const part = all((n1 + n2) / (2 * n1 + n2));
+    expect(scoresOf(carpets('carpenter', 10).found)).toEqual(
+      sums(
+        [10010, part * GROUP + 0.1],
+        [10011, ((n1 * carpet + n2) / (n1 + n2)) ** 2 * part * GROUP],
+      ),
+    );
+  });
+
+  it('keep both parts where no title has all words', () => {
+    const trades = finderOver(['Plumber welder'], ['Baker']);
+    // Of three words as rare as each other one has two, the other one: half of the best is enough to be told.
+    expect(scoresOf(trades('plumberwelder baker', 10).found)).toEqual(
+      sums([10010, (2 / 3) ** 2 * GROUP + 0.1], [10011, (1 / 3) ** 2 * GROUP]),
+    );
+  });
+});
+
+describe('an answer', () => {
+  it('has the best group first, however many come before it by their codes', () => {
+    const welders = Array.from({ length: 11 }, () => ['Zzz welder']);
+    const [first] = finderOver(...welders, ['Welder'])('welder', 1).found;
+    expect(first).toMatchObject({ noc: '10021', matched: 'Welder' });
+  });
+
+  it('has the group of a code between two words, and what the two words find', () => {
+    const { found } = finderOver(['Financial manager'], ['Hr spa'])('hr10010spa', 10);
+    expect(found.map(({ noc }) => noc)).toEqual(['10010', '10011']);
   });
 });

@@ -46,4 +46,10 @@ describe('bases', () => {
       expect(outcome).toBe(bases[0]?.outcome);
     },
   );
+
+  it('have no category while the occupation is not told', () => {
+    const { bases } = assess({}, options);
+    expect(bases.map(told)).toEqual(['AU permanent-resident provisional undetermined']);
+    for (const basis of bases) expect(basis).not.toHaveProperty('category');
+  });
 });

@@ -4,7 +4,7 @@ import { isIsoDate } from '../../src/answers/dates';
 import { isNoc, teerOf } from '../../src/occupations';
 import { currentEdition, currentEditionInfo, ELIGIBLE_COUNTRIES, SOURCES } from '../../src/rules';
 import { allEditions } from '../../src/rules/editions';
-import { countrySource } from '../../src/rules/sources';
+import { cite, countrySource } from '../../src/rules/sources';
 
 const DECISIONS = [
   ...(['excluded', 'unclear-unlikely', 'unclear'] as const),
@@ -122,6 +122,10 @@ describe('the sources', () => {
     expect(SOURCES.map(({ id }) => id)).toEqual(
       expect.arrayContaining(needed.map((country) => countrySource(country))),
     );
+  });
+
+  it('are all there that are cited: New Zealand has no list in this category, and no passage', () => {
+    expect(() => cite(countrySource('NZ'))).toThrow('no source "t52-NZ"');
   });
 
   it.each(SOURCES.map((source) => [source.id, source] as const))(

@@ -7,11 +7,18 @@ function codesOf(json: unknown): string[] {
   return read.ok ? [] : read.problems.map(({ code }) => code);
 }
 
+/** "path code", for each fault. */
+function told(json: unknown): string[] {
+  const read = parseCase(json);
+  return read.ok ? [] : read.problems.map(({ path, code }) => `${path} ${code}`);
+}
+
 describe('what is told of a fault', () => {
   it.each<[path: string, value: unknown, params: Record<string, string | number>]>([
     ['answers.offer.months', 0, { limit: 0 }],
     ['answers.education.years', -1, { least: 0 }],
     ['answers.wage.hoursPerWeek', 169, { most: 168 }],
+    ['answers.occupation.jobTitle', 'x'.repeat(201), { most: 200 }],
     ['answers.occupation.noc', '99999', { noc: '99999' }],
   ])('%s %j', (path, value, params) => {
     const read = parseCase(withValue(path, value));
@@ -29,6 +36,16 @@ describe('what is told of a fault', () => {
   it('is told once where the shape is wrong and the fact too', () => {
     expect(codesOf(withValue('answers.experience.positions.0.to', '1950-02-30'))).toEqual([
       'not-a-date',
+    ]);
+  });
+
+  it('names the question whose id is longer than any, and the list that is', () => {
+    const long = 'x'.repeat(61);
+    expect(told(withValue(`answers.occupationQuestions.${long}`, true))).toEqual([
+      `answers.occupationQuestions.${long} wrong-type`,
+    ]);
+    expect(told(withValue('answers.citizenships', Array(21).fill('JP')))).toEqual([
+      'answers.citizenships too-long',
     ]);
   });
 

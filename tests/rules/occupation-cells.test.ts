@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NOC_CODES } from '../../src/occupations';
+import { NOC_CODES, teerOf } from '../../src/occupations';
 import type { Basis, MapCell } from '../../src/rules';
 import { mapBases, mapCell } from '../../src/rules';
 import { TODAY } from '../cases/good-cases';
@@ -61,5 +61,27 @@ describe('the map that is shown', () => {
       }).map((basis) => `${noc} ${columnOf(basis)}`),
     );
     expect(empty).toEqual([]);
+  });
+
+  // The instructions: TEER 0 and 1 are professionals, TEER 2 and 3 technicians.
+  it('names the category that the TEER gives, and none at TEER 4 and 5', () => {
+    const named = NOC_CODES.map((noc) =>
+      BASES.map((basis) => {
+        const cell = mapCell(noc, basis, TODAY);
+        return 'category' in cell ? cell.category : 'none';
+      }),
+    );
+    const byTeer = ['professional', 'professional', 'technician', 'technician', 'none', 'none'];
+    expect(named).toEqual(NOC_CODES.map((noc) => BASES.map(() => byTeer[teerOf(noc)])));
+  });
+
+  // Up to 15 November 2022 the level in NOC 2016 makes the category, and that is no question about the job.
+  it('names no category and asks nothing about the job where the older level decides', () => {
+    const mexican: Basis = { country: 'MX', status: 'citizen' };
+    const cell = mapCell('21231', mexican, '2022-11-15');
+    expect(cell).toMatchObject({ answer: 'officer', questions: [] });
+    expect(cell.reasons.map(({ code }) => code)).toEqual(['category-not-known']);
+    expect(cell).not.toHaveProperty('category');
+    expect(mapCell('21231', mexican, '2022-11-16').category).toBe('professional');
   });
 });

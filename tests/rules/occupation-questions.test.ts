@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { occupationQuestionsFor } from '../../src/rules';
+import { everyQuestion } from '../../src/rules/occupation-questions';
 import { GOOD_CASES, TODAY } from '../cases/good-cases';
 import { changed } from '../cases/tables';
 
@@ -48,6 +49,7 @@ describe('the occupation questions', () => {
     ['a Malaysian technician', 'citizenships=MY occupation.noc=52121', []],
     ['no country at all', 'citizenships=IN occupation.noc=41101', []],
     ['no occupation', 'occupation.noc=?', []],
+    ['nothing of an occupation', 'occupation=?', []],
     ['TEER 4', 'occupation.noc=14100', []],
     [
       'a Mexican decorator in 2022 at level A: asked as a professional, not as a technician',
@@ -67,5 +69,30 @@ describe('the occupation questions', () => {
     const au = 'citizenships=AU occupation.noc=72010';
     expect(asked(au).sort()).toEqual(['machining-trade', 'supervisor-only']);
     expect(asked(`${au} occupationQuestions.machining-trade=no`)).toEqual(['machining-trade']);
+  });
+
+  // Up to 15 November 2022 level A in NOC 2016 made a professional; since then the TEER, which is 2, makes a technician.
+  it.each([
+    ['2022-11-15', []],
+    ['2022-11-16', ['interior-designer']],
+  ])('go by today where no day of receipt is given: %s', (today, questions) => {
+    const decorator = changed(
+      GOOD_CASES.professional,
+      'receivedOn=? skillLevel2016=A occupation.noc=52121',
+    );
+    expect(occupationQuestionsFor(decorator, { today })).toEqual(questions);
+  });
+
+  it('are these, each once: none of an entry without a question, nor a decision in its place', () => {
+    expect(everyQuestion()).toEqual([
+      ...['membership-organization', 'health-education-social-work', 'quebec-notary'],
+      ...['foreign-legal-consultant', 'telecom-carrier-management', 'cultural-industry'],
+      // A follow-up comes after the question that leads to it.
+      ...['mainly-research', 'academic-host'],
+      ...['energy-core-service', 'actuary', 'architecture-manager', 'financial-analyst'],
+      ...['engineering-technician', 'power-system', 'interior-designer'],
+      ...['international-trade-agent', 'well-operator', 'supervisor-only', 'textile-processing'],
+      ...['heavy-construction', 'machining-trade'],
+    ]);
   });
 });

@@ -122,6 +122,7 @@ const BAD: [path: string, value: unknown, code: string | RegExp][] = [
   ['answers.occupationQuestions.is-it-fun', true, 'unknown-question'],
   ['answers.occupationQuestions.constructor', true, 'unknown-question'],
   ['answers.experience.positions.0.to', '2020-02-28', 'ends-before-start'],
+  ['answers.experience.positions.0.from', ['2030-01-01'], 'wrong-type'],
   // shapes
   ['answers', [], 'wrong-type'],
   ['answers', null, 'wrong-type'],
@@ -181,9 +182,9 @@ describe('parseCase', () => {
     expect(problems(withValue('answers.experience.positions', [{}]))).toEqual([
       'answers.experience.positions.0.from missing',
     ]);
-    expect(problems(withValue('answers.offer.otherPlaces', [{ region: 'ER2440' }]))).toHaveLength(
-      1,
-    );
+    expect(problems(withValue('answers.offer.otherPlaces', [{ region: 'ER2440' }]))).toEqual([
+      'answers.offer.otherPlaces.0.province missing',
+    ]);
   });
 
   it('refuses a field that is there and undefined', () => {

@@ -68,6 +68,13 @@ describe('where to apply and what to know', () => {
   };
   const ALWAYS = 'biometrics-due; medical-by-residence; one-permit-per-contract';
 
+  it('does not warn of a passport that ends before the start where the permit is extended', () => {
+    const [, told] = toldOf('passportExpiresOn=2027-01-03');
+    expect(told).toContain('passport-before-start');
+    const [, extended] = toldOf('passportExpiresOn=2027-01-03 applicationType=extension');
+    expect(extended).toBe(ALWAYS);
+  });
+
   it('has something for who has told nothing yet, and nothing of a passport', () => {
     expect(toldOf('', {})).toEqual([
       'online-before-travel; on-entry-follows-passport; inside-canada-with-status',

@@ -17,6 +17,14 @@ describe('the prevailing wage', () => {
     if (row.release) expect(prevailing?.release).toBe(row.release);
   });
 
+  it.each(['prevailing.comparableStaff=yes', 'offer.otherPlaces=BC', 'offer.region=?'])(
+    'is not told while a part of it is open: %s',
+    (changes) => {
+      const answers = changed(GOOD_CASES.professional, changes);
+      expect(assess(answers, { today: TODAY, wages: medians() }).prevailing).toBeUndefined();
+    },
+  );
+
   it('names no release where the figure is from the person or the employer', () => {
     const of = (answers: Answers) =>
       assess(answers, { today: TODAY, wages: medians() }).prevailing?.release;

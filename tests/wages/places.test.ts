@@ -79,6 +79,31 @@ describe('a place by what people type', () => {
     ]);
   });
 
+  it('gives a whole name before one that has it as a part, wherever they stand', () => {
+    const two = placeFinder({ ER5920: ';;Bramton' }, { ER3510: ['Averly–Bramton'] });
+    expect(two.find('bramton').places.map(({ kind }) => kind)).toEqual(['division', 'region']);
+  });
+
+  it('goes by the beginning of each word, and tells all of a region that begin so', () => {
+    const bays = placeFinder({ ER3510: 'North Bay|Norwood;;' }, {});
+    const names = (typed: string) => bays.find(typed).places.map(({ name }) => name);
+    expect(names('no ba')).toEqual(['North Bay']);
+    expect(names('th ay')).toEqual([]);
+    expect(names('nor')).toEqual(['North Bay', 'Norwood']);
+  });
+
+  it('gives a town and a province of one name, though the province has the town’s region first', () => {
+    const two = placeFinder({ ER3510: 'Ontario;;' }, { ON: ['Ontario'] });
+    expect(two.find('ontario').places.map(({ kind }) => kind)).toEqual(['town', 'province']);
+  });
+
+  it.each(['Averly–Bramton', 'Averly / Bramton'])('knows the parts of "%s"', (name) => {
+    const joined = placeFinder({}, { ER3510: [name] });
+    // Only a name of its own is found with a slip of the finger.
+    expect(joined.find('bramtn').near).toBe(true);
+    expect(joined.find('averlly').near).toBe(true);
+  });
+
   it('takes no slip of the finger that two names are near to', () => {
     const two = placeFinder({ ER3510: 'Marton;;', ER5920: 'Morton;;' }, {});
     expect(two.find('Mrton').places).toEqual([]);
@@ -168,6 +193,9 @@ describe('one slip of the finger', () => {
     expect(isOneSlipAway('toronto', 'toronto')).toBe(true);
     expect(isOneSlipAway('toronto', 'tornoto')).toBe(true);
     expect(isOneSlipAway('toronto', 'trnto')).toBe(false);
+    // One of two letters in the place of the other is no change about.
+    expect(isOneSlipAway('acd', 'cbd')).toBe(false);
+    expect(isOneSlipAway('cbd', 'acd')).toBe(false);
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(isOneSlipAway(a, b)).toBe(isOneSlipAway(b, a));
