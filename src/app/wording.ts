@@ -23,7 +23,7 @@ export interface Wording {
   aside(text: string): string;
   /** "21 November 2026"; a year alone stays a year. */
   date(iso: string): string;
-  /** "$52.88"; "USD 52.88" for other dollars, and so for all that is not Canadian: many share a sign. */
+  /** "$52.88"; a currency that is not Canadian by its code, "USD 52.88": many share a sign. */
   money(dollars: number, currency?: string): string;
   /** "$155": money without cents where there are none. */
   fee(dollars: number): string;

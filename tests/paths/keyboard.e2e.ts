@@ -67,7 +67,7 @@ test('an employer fills in an offer for one candidate and reads the answers by k
   test.slow();
   const walker = new KeyboardWalker(page);
   await page.goto('#/employer');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await walker.fill(page.getByRole('searchbox'), 'software engineer');
   await walker.tick(page.getByRole('radio', { name: '21231 Software engineers and designers' }));
   await walker.fill(page.getByRole('textbox', { name: 'Pay', exact: true }), '75');
@@ -88,7 +88,7 @@ test('an employer fills in an offer for one candidate and reads the answers by k
 test('an offer is answered by keyboard alone', async ({ page }) => {
   const walker = new KeyboardWalker(page);
   await page.goto(`#/${OFFER_LINK}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await walker.press('share.offer.begin');
   await walker.arrive('About this check');
 });
@@ -134,7 +134,7 @@ test('answers are shared and taken over by keyboard alone', async ({ page }) => 
 
 test('the skip link leads past the header', async ({ page }) => {
   await page.goto('#/about');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused();
   await page.keyboard.press('Enter');

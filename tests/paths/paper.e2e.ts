@@ -76,7 +76,7 @@ for (const [language, format, answers, name] of [
       }, language);
       await comeBackWith(page, answers, { notes: { passport: 'Ask Ana before March' } });
       await page.goto(`#/${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       const { blocks, headings } = await asPaper(page);
       const { pages, width } = await read(await page.pdf({ format }));

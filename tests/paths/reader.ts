@@ -73,7 +73,7 @@ export class Reader {
   async open(fragment: string): Promise<void> {
     await this.page.clock.setFixedTime(new Date('2026-11-22T12:00:00-08:00'));
     await this.page.goto(fragment);
-    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
     await this.page.waitForLoadState('networkidle');
     this.heard.push('*The page opens.*', await this.page.title());
     this.#at = 0;
