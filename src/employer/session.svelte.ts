@@ -15,6 +15,7 @@ import type {
 import { startBatch } from './batch/client';
 import { guard } from './guard';
 import { lastPage } from './last-page';
+import { nowAndThen } from './now-and-then';
 import { OfferDraft } from './offer.svelte';
 
 type Table = Extract<Opened, { ok: true }>;
@@ -25,9 +26,6 @@ type Doing = 'opening' | 'cells' | 'writing';
 
 /** How many problems and job titles stand on the page at once. */
 export const AT_ONCE = 10;
-
-/** How often the page shows how far the check is. */
-const PAUSE_MS = 300;
 
 /** Each row has its own offer. */
 const NO_OFFER: Answers = {};
@@ -99,10 +97,9 @@ class EmployerSession {
 
   /** Reads another sheet of the workbook that is open. */
   async openSheet(sheet: number): Promise<void> {
-    await this.#doing('opening', async () => {
-      this.#forgetTable();
-      await this.#read(sheet);
-    });
+    this.stop();
+    this.#forgetTable();
+    await this.#doing('opening', () => this.#read(sheet));
   }
 
   async #read(sheet?: number) {
@@ -110,8 +107,8 @@ class EmployerSession {
     const read =
       typeof source === 'string'
         ? { text: source }
-        : { name: source.name, bytes: await source.arrayBuffer() };
-    await this.#take(await this.batch.open(read, sheet));
+        : { name: source.name, bytes: await this.#still(source.arrayBuffer()) };
+    await this.#take(await this.#still(this.batch.open(read, sheet)));
   }
 
   async #take(opened: Opened) {
@@ -135,14 +132,14 @@ class EmployerSession {
 
   async #map(fields: readonly (FieldId | undefined)[]) {
     this.fields = fields;
-    await this.batch.offerForAll(this.offer);
-    await this.#look(await this.batch.map(fields));
+    await this.#still(this.batch.offerForAll(this.offer));
+    await this.#look(await this.#still(this.batch.map(fields)));
   }
 
   /** Does something to the cells and looks at how they stand then. */
   async change(act: (batch: BatchClient) => Promise<Cells>): Promise<void> {
     await this.#doing('cells', async () => {
-      await this.#look(await act(this.batch));
+      await this.#look(await this.#still(act(this.batch)));
     });
   }
 
@@ -153,7 +150,7 @@ class EmployerSession {
   async mend({ column, raw }: CellProblem, to: string, row?: number): Promise<void> {
     await this.#doing('cells', async () => {
       const mend = { column, raw, to, ...(row !== undefined && { row }) };
-      const { cells } = await this.batch.mend(mend);
+      const { cells } = await this.#still(this.batch.mend(mend));
       await this.#look(cells);
     });
   }
@@ -169,10 +166,12 @@ class EmployerSession {
 
   async #readPages() {
     const { distinct = 0, titles = 0 } = this.cells ?? {};
-    [this.problems, this.titles] = await Promise.all([
-      distinct > 0 ? this.batch.problems({ from: this.problemsFrom, count: AT_ONCE }) : [],
-      titles > 0 ? this.batch.titles({ from: this.titlesFrom, count: AT_ONCE }) : [],
+    const { batch } = this;
+    const pages = Promise.all([
+      distinct > 0 ? batch.problems({ from: this.problemsFrom, count: AT_ONCE }) : [],
+      titles > 0 ? batch.titles({ from: this.titlesFrom, count: AT_ONCE }) : [],
     ]);
+    [this.problems, this.titles] = await this.#still(pages);
   }
 
   /** Turns to another page of what could not be read, or of the job titles. */
@@ -184,21 +183,19 @@ class EmployerSession {
 
   /** Checks every candidate. Ends when all are done, or when it was stopped. */
   async evaluate(): Promise<void> {
+    const tables = this.#tables;
     await this.#doing(undefined, async () => {
       const { offer } = this;
-      await this.#look(await this.batch.offerForAll(offer));
+      await this.#look(await this.#still(this.batch.offerForAll(offer)));
       this.#offer = offer;
-      this.changed = false;
-      this.saved = false;
+      this.changed = this.saved = false;
       guard('results', true);
-      let told = 0;
-      this.progress = await this.batch.evaluate((progress) => {
-        const now = performance.now();
-        if (now - told < PAUSE_MS) return;
-        told = now;
+      const show = nowAndThen((progress: Progress) => {
+        if (tables !== this.#tables) return;
         this.progress = progress;
         this.round += 1;
       });
+      this.progress = await this.#still(this.batch.evaluate(show));
       this.round += 1;
     });
   }
@@ -211,14 +208,15 @@ class EmployerSession {
   async ask<Answer>(act: (batch: BatchClient) => Promise<Answer>): Promise<Answer | undefined> {
     const client = this.#client;
     let answer: Answer | undefined;
-    if (client) await this.#doing(undefined, async () => void (answer = await act(client)));
+    if (client)
+      await this.#doing(undefined, async () => void (answer = await this.#still(act(client))));
     return answer;
   }
 
   /** Does something that writes a file. The results count as saved unless it tells that it was stopped. */
   async write(act: (batch: BatchClient) => Promise<boolean>): Promise<void> {
     await this.#doing('writing', async () => {
-      if (!(await act(this.batch))) return;
+      if (!(await this.#still(act(this.batch)))) return;
       this.saved = true;
       guard('results', false);
     });
@@ -238,15 +236,12 @@ class EmployerSession {
 
   /** Takes away the candidates and all that was found. The offer stays. */
   clear(): void {
-    this.#tables += 1;
     this.#client?.close();
     this.#client = undefined;
-    this.#source = '';
+    this.#source = this.name = '';
     this.#forgetTable();
     this.sheets = this.busy = undefined;
     this.broken = false;
-    this.name = '';
-    guard('results', false);
   }
 
   /** Takes away the offer too. */
@@ -257,16 +252,26 @@ class EmployerSession {
   }
 
   #forgetTable() {
+    this.#tables += 1;
     this.table = this.fault = this.cells = this.progress = this.#offer = undefined;
     this.fields = this.problems = this.titles = [];
     this.problemsFrom = this.titlesFrom = 0;
     this.changed = this.saved = false;
+    guard('results', false);
   }
 
   /** The worker, to ask it for more. Throws where nothing is open. */
   get batch(): BatchClient {
     if (!this.#client) throw new Error('No table is open');
     return this.#client;
+  }
+
+  /** Waits for an answer about the table. Throws where it was taken away meanwhile: what is done with it ends there. */
+  async #still<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const tables = this.#tables;
+    const answered = await answer;
+    if (tables !== this.#tables) throw new Error('The table was taken away');
+    return answered;
   }
 
   /**

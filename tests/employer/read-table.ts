@@ -17,8 +17,6 @@ export function tableOf(source: Source) {
       columns.map(({ values, codes }) => values[codes[row] ?? 0]),
     ),
     numbers: [...rowNumbers],
-    encoding: read.encoding,
-    delimiter: read.delimiter,
     sheets: read.sheets,
   };
 }

@@ -21,33 +21,68 @@ const rows = [['Zoé', 'Pérou']];
 describe('text files', () => {
   const semicolons = 'Nom;Citoyenneté\r\nZoé;Pérou\r\n';
   it.each([
-    ['UTF-8', strToU8(semicolons), 'utf-8', ';'],
-    ['UTF-8 with its mark', strToU8(`\ufeff${semicolons}`), 'utf-8', ';'],
-    ['UTF-16 little-endian', utf16(semicolons, false, true), 'utf-16le', ';'],
-    ['UTF-16 big-endian', utf16(semicolons, true, true), 'utf-16be', ';'],
-    ['UTF-16 without a mark', utf16(semicolons, false, false), 'utf-16le', ';'],
-    ['Windows-1252', windows(semicolons), 'windows-1252', ';'],
-    ['commas', strToU8('Nom,Citoyenneté\nZoé,Pérou'), 'utf-8', ','],
-    ['tabs', strToU8('Nom\tCitoyenneté\nZoé\tPérou\n'), 'utf-8', '\t'],
-    ['bars, lines ended as on an old Mac', strToU8('Nom|Citoyenneté\rZoé|Pérou\r'), 'utf-8', '|'],
-    ['a line that names the delimiter', strToU8(`sep=;\r\n${semicolons}`), 'utf-8', ';'],
-  ])('%s', (_name, bytes, encoding, delimiter) => {
-    expect(tableOf({ bytes })).toMatchObject({ header, rows, encoding, delimiter });
+    ['UTF-8', strToU8(semicolons)],
+    ['UTF-8 with its mark', strToU8(`\ufeff${semicolons}`)],
+    ['UTF-16 little-endian', utf16(semicolons, false, true)],
+    ['UTF-16 big-endian', utf16(semicolons, true, true)],
+    ['UTF-16 without a mark', utf16(semicolons, false, false)],
+    ['Windows-1252', windows(semicolons)],
+    ['commas', strToU8('Nom,Citoyenneté\nZoé,Pérou')],
+    ['tabs', strToU8('Nom\tCitoyenneté\nZoé\tPérou\n')],
+    ['bars, lines ended as on an old Mac', strToU8('Nom|Citoyenneté\rZoé|Pérou\r')],
+    ['a line that names the delimiter', strToU8(`sep=;\r\n${semicolons}`)],
+  ])('%s', (_name, bytes) => {
+    expect(tableOf({ bytes })).toMatchObject({ header, rows });
   });
 
-  // "氏名,パスポートの有効期限" and "田中,2031-06-30", as Excel in Japan saves "CSV".
-  it('Shift_JIS', () => {
-    const bytes = Uint8Array.from(
-      [
-        '8e81 96bc 2c 8370 8358 837c 815b 8367 82cc 974c 8cf8 8afa 8cc0 0d0a',
+  // Each as Excel in Japan saves "CSV".
+  it.each([
+    [
+      'names with kana',
+      '8e81 96bc 2c 8370 8358 837c 815b 8367 82cc 974c 8cf8 8afa 8cc0 0d0a' +
         '9363 9286 2c 323033312d30362d3330 0d0a',
-      ].flatMap((hex) => [...Buffer.from(hex.replaceAll(' ', ''), 'hex')]),
-    );
-    expect(tableOf({ bytes })).toMatchObject({
-      header: ['氏名', 'パスポートの有効期限'],
-      rows: [['田中', '2031-06-30']],
-      encoding: 'shift_jis',
-    });
+      [
+        ['氏名', 'パスポートの有効期限'],
+        ['田中', '2031-06-30'],
+      ],
+    ],
+    [
+      'names in kanji alone',
+      '8e81 96bc 2c 8d91 90d0 2c 8b8b 975e 0d0a 9363 9286 2c 93fa 967b 2c 3530 0d0a',
+      [
+        ['氏名', '国籍', '給与'],
+        ['田中', '日本', '50'],
+      ],
+    ],
+    [
+      'names in English, kana in the cells',
+      '4e616d65 2c 506179 0d0a 9363 9286 82cc 82bc 82dd 2c 3530 0d0a',
+      [
+        ['Name', 'Pay'],
+        ['田中のぞみ', '50'],
+      ],
+    ],
+  ])('Shift_JIS: %s', (_name, hex, [names, cells]) => {
+    const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+    expect(tableOf({ bytes })).toMatchObject({ header: names, rows: [cells] });
+  });
+
+  // Bytes that Shift_JIS could read too: an accent and the letter behind it make one Japanese sign.
+  it.each([
+    ['Windows-1252', 'Nom;Pays\nHélène;Pérou', ['Hélène', 'Pérou']],
+    ['Windows-1252 below accents', 'Nom;Métier\nHélène;Pâtre', ['Hélène', 'Pâtre']],
+  ])('no Shift_JIS: %s', (_name, text, cells) => {
+    expect(tableOf({ bytes: windows(text) }).rows).toEqual([cells]);
+  });
+
+  // Of MS-DOS in French, where 0x82 is "é" and 0x83 "â": no encoding of ours, but each byte stays one sign.
+  it.each([
+    ['one kana', 'Nom;Titre\nZo\x82l;Pl\x83trier', [/^Zo.l$/, /^Pl.trier$/]],
+    ['kana beside kana, and what is none', 'Nom;Cri\nZo\x82;\x83t\x83t', [/^Zo.$/, /^.t.t$/]],
+  ])('no Shift_JIS, though it would have %s', (_name, text, cells) => {
+    expect(tableOf({ bytes: windows(text) }).rows).toEqual([
+      cells.map((cell) => expect.stringMatching(cell) as string),
+    ]);
   });
 
   it('decimal commas do not make a semicolon file a comma file', () => {
@@ -91,6 +126,17 @@ describe('text files', () => {
       ['Ana\nRuiz', '50'],
       ['Ben', '48'],
     ]);
+  });
+
+  it('takes a quote that is never closed for no quote where an old Mac ends the lines', () => {
+    const text = 'Name;Height 6";Pay\rAna;a;50\rBen;b;48\r';
+    expect(tableOf({ text })).toMatchObject({
+      header: ['Name', 'Height 6"', 'Pay'],
+      rows: [
+        ['Ana', 'a', '50'],
+        ['Ben', 'b', '48'],
+      ],
+    });
   });
 
   it('takes rows of other lengths as they are, leaves empty rows out, and counts as a spreadsheet does', () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseEverything } from '../../../src/app/erase';
@@ -69,6 +69,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   session.clear();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -209,5 +210,65 @@ describe('a workbook with several sheets', () => {
     });
     expect(sheet).toHaveDisplayValue('2');
     expect(session.results).toBe(false);
+  });
+
+  /** Does something as soon as the worker is called. */
+  function whenCalled(act: (call: string) => void) {
+    vi.spyOn(WorkerHere.prototype, 'postMessage').mockImplementation(function (
+      this: WorkerHere,
+      message,
+      transfer,
+    ) {
+      this.post(message, transfer);
+      act((message as { call: string }).call);
+    });
+  }
+
+  // The check has 1,500 rows before it, some at once: it has not ended when another sheet is chosen.
+  const many = `${line('Name')}${line('Ana').repeat(1500)}`;
+
+  it.each(['offerForAll', 'evaluate'])(
+    'shows nothing of a check that another sheet was chosen under: at "%s"',
+    async (call) => {
+      await openWorkbook(many, sheetOf('Ben'));
+      await vi.waitFor(() => {
+        expect(session.busy).toBeUndefined();
+      });
+      expect(session.table?.rows).toBe(1500);
+      let choosing: Promise<void> | undefined;
+      whenCalled((called) => {
+        if (called === call) choosing ??= session.openSheet(1);
+      });
+      await session.evaluate();
+      await choosing;
+      expect(session.table).toMatchObject({ rows: 1, sheet: 1 });
+      expect(session.progress).toBeUndefined();
+      expect(session.results).toBe(false);
+      expect(session.broken).toBe(false);
+      await session.evaluate();
+      expect(session.progress).toMatchObject({ done: 1, total: 1, state: 'done' });
+    },
+  );
+
+  it('keeps to the sheet that was chosen last, though one was still being read', async () => {
+    const { sheet } = await openWorkbook(sheetOf('Ana'), sheetOf('Ben'), sheetOf('Cleo'));
+    await vi.waitFor(() => {
+      expect(session.busy).toBeUndefined();
+    });
+    let choosing: Promise<unknown> | undefined;
+    const tables = new Set<number | undefined>();
+    whenCalled((call) => {
+      tables.add(session.table?.sheet);
+      if (call === 'open') choosing ??= fireEvent.change(sheet, { target: { value: '2' } });
+    });
+    await fireEvent.change(sheet, { target: { value: '1' } });
+    await vi.waitFor(() => {
+      expect(session.busy).toBeUndefined();
+      expect(session.table?.sheet).toBe(2);
+    });
+    await choosing;
+    expect(sheet).toHaveDisplayValue('3');
+    // The second was read, and nothing was done with it.
+    expect([...tables]).toEqual([undefined, 2]);
   });
 });

@@ -71,7 +71,10 @@ function ofLength(text: string, longest: number): Reading {
   return text.length > longest ? tooLong(longest) : { value: text };
 }
 
-/** "21231", "NOC 21231", "21231 - Software engineers and designers"; text without digits is a job title. */
+/**
+ * "21231", "NOC 21231", "21231 - Software engineers and designers". Other text is a job title, unless it begins with
+ * digits or has four in a row: then it is a code that is none, and never a title.
+ */
 function readNoc(text: string): Reading {
   const digits = /^(?:(?:noc|cnp)\b[\s:#-]*)?(?:2021\b[\s:-]+)?(\d{1,5})(?!\d)/i.exec(text)?.[1];
   if (digits === undefined) {
@@ -79,7 +82,7 @@ function readNoc(text: string): Reading {
     return text.length > LONGEST_TITLE ? tooLong(LONGEST_TITLE) : { title: text };
   }
   // Spreadsheets take "00010" for a number and drop its zeros; only codes that begin with three have two digits left.
-  // With words behind them they are no code: "10 years a cook".
+  // With words behind them no zeros were dropped: "10 years a cook" is an unknown code.
   const isNumber = !Number.isNaN(Number(text));
   const noc = digits.length === 2 && isNumber ? `000${digits}` : digits;
   return isNoc(noc) ? { value: noc } : { problem: 'unknown-noc' };

@@ -3,7 +3,7 @@ import { Refusal } from './faults';
 import type { Cell, RowTaker } from './table';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+type Delimiter = (typeof DELIMITERS)[number];
 
 /** Lines that the guess looks at. */
 const SAMPLE_LINES = 50;
@@ -11,7 +11,7 @@ const SAMPLE_LINES = 50;
 const SAMPLE_LENGTH = 200_000;
 
 /** Reads a table in text, with any of the four delimiters, quotes and line breaks in cells. */
-export function readCsv(text: string, take: RowTaker): Delimiter {
+export function readCsv(text: string, take: RowTaker): void {
   const { body, delimiter } = withDelimiter(text);
   Papa.parse<Cell[]>(body, {
     delimiter,
@@ -22,7 +22,6 @@ export function readCsv(text: string, take: RowTaker): Delimiter {
       take(data);
     },
   });
-  return delimiter;
 }
 
 /** Excel's own first line "sep=;" says it; else the text is tried with each. */
@@ -37,10 +36,11 @@ function withDelimiter(text: string): { body: string; delimiter: Delimiter } {
 /**
  * How lines end, told from those outside of quotes. A file that was put together has "\r\n" in one place and "\n" in
  * another, and rows would run together by the first of them. Parted by "\n" all are read: the "\r" is then a blank at
- * the end of a cell, and falls away. By "\r" alone only an old Mac ends its lines.
+ * the end of a cell, and falls away. By "\r" alone only an old Mac ends its lines. A quote that is not closed opens
+ * nothing: it stands for inches, or for a cell that the sample cuts, and the line ends behind it count.
  */
 function lineEndOf(text: string): '\n' | '\r' {
-  const outside = text.slice(0, SAMPLE_LENGTH).replace(/"[^"]*(?:"|$)/g, '');
+  const outside = text.slice(0, SAMPLE_LENGTH).replace(/"[^"]*"/g, '');
   return outside.includes('\n') || !outside.includes('\r') ? '\n' : '\r';
 }
 

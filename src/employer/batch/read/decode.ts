@@ -1,26 +1,26 @@
 import { Refusal } from './faults';
+import type { NamesIn } from './table';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
 
 /**
  * The text of a file: by its byte order mark, by the zeros of UTF-16, as UTF-8 where it is UTF-8, else as what older
  * Excel writes, Shift_JIS in Japan and Windows-1252 elsewhere. Throws a Refusal where it is no text at all.
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+export function decodeText(bytes: Uint8Array, namesIn: NamesIn): string {
+  const text = new TextDecoder(encodingOf(bytes, namesIn)).decode(bytes);
   if (looksBinary(text)) throw new Refusal('not-a-table');
-  return { text, encoding };
+  return text;
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array, namesIn: NamesIn): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const wide = zeros(bytes.subarray(0, 4096));
   if (wide) return wide;
   if (decodes(bytes, 'utf-8')) return 'utf-8';
-  return hasKana(bytes) && decodes(bytes, 'shift_jis') ? 'shift_jis' : 'windows-1252';
+  return isShiftJis(bytes, namesIn) ? 'shift_jis' : 'windows-1252';
 }
 
 /** UTF-16 without its mark: the marks between cells are plain ASCII, so many bytes of one side are zero. */
@@ -36,30 +36,41 @@ function zeros(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
+/** Bytes in which the names of the columns are looked for, below a title too. */
+const FIRST_LINES = 20_000;
+
+/**
+ * Shift_JIS reads most of Windows-1252 and the other way round, so the names of the columns tell: accents read as
+ * Japanese name no field, nor do kanji read as accents. Where both name as many, it takes kana to be Japanese.
+ */
+function isShiftJis(bytes: Uint8Array, namesIn: NamesIn): boolean {
+  const start = bytes.subarray(0, FIRST_LINES);
+  const names = (encoding: Encoding) =>
+    namesIn(new TextDecoder(encoding).decode(start).split(/[,;\t|"\r\n]+/));
+  const more = names('shift_jis') - names('windows-1252');
+  return more === 0 ? decodes(bytes, 'shift_jis', JAPANESE) : more > 0;
+}
+
+/**
+ * Kana beside another Japanese sign, which hardly a Japanese table is without. A single one is no evidence: French
+ * programs of MS-DOS wrote "ât" in the two bytes of "フ".
+ */
+const JAPANESE = /[\u3041-\u30ff][\u3041-\u30ff\u4e00-\u9fff]|[\u4e00-\u9fff][\u3041-\u30ff]/;
+
 /** Enough at a time; the text of a whole file is made once, and not a second time to look at it. */
 const PIECE = 1_000_000;
 
-/**
- * Whether there are kana as Shift_JIS writes them, which hardly a Japanese table is without: two bytes, the first of which
- * is a sign that no name or amount has in Windows-1252 ("‚", "ƒ").
- */
-function hasKana(bytes: Uint8Array): boolean {
-  return bytes.some((byte, at) => {
-    const next = bytes[at + 1] ?? 0;
-    return (
-      (byte === 0x82 && next >= 0x9f && next <= 0xf1) ||
-      (byte === 0x83 && next >= 0x40 && next <= 0x96)
-    );
-  });
-}
-
-function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
+/** Whether all of it is text in an encoding, and somewhere in it stands what is looked for. */
+function decodes(bytes: Uint8Array, encoding: Encoding, wanted = /^/): boolean {
   const decoder = new TextDecoder(encoding, { fatal: true });
+  let found = false;
   try {
-    for (let at = 0; at < bytes.length; at += PIECE)
-      decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const piece = decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+      found ||= wanted.test(piece);
+    }
     decoder.decode();
-    return true;
+    return found;
   } catch {
     return false;
   }

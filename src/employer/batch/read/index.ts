@@ -1,13 +1,11 @@
 import { decodeText } from './decode';
-import type { Encoding } from './decode';
 import { readCsv } from './csv';
-import type { Delimiter } from './csv';
 import { MOST_MEGABYTES, Refusal, tooLarge } from './faults';
 import type { ReadFault } from './faults';
 import { readSheet } from './sheet';
 import { kindOf } from './sniff';
 import { TableBuilder } from './table';
-import type { Cell, Table } from './table';
+import type { NamesIn, Table } from './table';
 import { Zip } from './unzip';
 import { readWorkbook } from './workbook';
 
@@ -33,12 +31,7 @@ export interface Refused extends Partial<Sheets> {
 interface Read extends Sheets {
   ok: true;
   table: Table;
-  encoding?: Encoding;
-  delimiter?: Delimiter;
 }
-
-/** Tells how many cells of a row name a field: so the header is found. */
-type NamesIn = (cells: readonly Cell[]) => number;
 
 /**
  * Reads a table out of CSV, TSV or .xlsx, whatever the file's name says; of a workbook the sheet that is named, or the
@@ -50,8 +43,7 @@ export function readTable(source: Source, namesIn: NamesIn, sheet?: number): Rea
     const { bytes } = source;
     if (bytes.length > MOST_MEGABYTES * 1_000_000) throw tooLarge();
     if (kindOf(bytes) === 'zip') return readSheets(bytes, namesIn, sheet);
-    const { text, encoding } = decodeText(bytes);
-    return { ...readText(text, namesIn), encoding };
+    return readText(decodeText(bytes, namesIn), namesIn);
   });
 }
 
@@ -69,8 +61,8 @@ function refusing<Answer>(act: () => Answer): Answer | Refused {
 function readText(text: string, namesIn: NamesIn): Read {
   if (text.trim() === '') throw new Refusal('empty');
   const builder = new TableBuilder(namesIn);
-  const delimiter = readCsv(text, builder.take);
-  return { ok: true, table: builder.finish(), sheets: [], sheet: 0, delimiter };
+  readCsv(text, builder.take);
+  return { ok: true, table: builder.finish(), sheets: [], sheet: 0 };
 }
 
 function readSheets(bytes: Uint8Array, namesIn: NamesIn, named: number | undefined) {
@@ -89,11 +81,11 @@ function readSheets(bytes: Uint8Array, namesIn: NamesIn, named: number | undefin
   if (named !== undefined) return readAt(named);
   const first = readAt(0);
   let read = first;
-  for (let at = 1; at < sheets.length && isEmpty(read); at++) read = readAt(at);
-  return isEmpty(read) ? first : read;
+  for (let at = 1; at < sheets.length && holdsNoTable(read); at++) read = readAt(at);
+  return holdsNoTable(read) ? first : read;
 }
 
-/** A sheet with nothing on it, or a line or two: the table is on another. */
-function isEmpty(read: Read | Refused): boolean {
+/** A sheet with nothing on it, or with nothing under its first line or two: the table is on another. */
+function holdsNoTable(read: Read | Refused): boolean {
   return !read.ok && (read.fault === 'empty' || read.fault === 'no-rows');
 }

@@ -6,6 +6,9 @@ export type Cell = string | number | boolean;
 /** Takes the rows of a file one after another, the empty ones too: they count as rows. */
 export type RowTaker = (cells: readonly Cell[]) => void;
 
+/** Tells how many cells of a row name a field: so the header is found. */
+export type NamesIn = (cells: readonly Cell[]) => number;
+
 /**
  * One column, with each distinct value once: what a hundred thousand rows say is mostly the same few things, and each
  * is read once. `codes` has, for each row, the place of its value in `values`; 0 is the empty cell.
@@ -78,7 +81,7 @@ function ownText(text: string): string {
   return copy === text ? copy : text;
 }
 
-/** Builds a table out of rows as they come. `isHeader` scores a row: how many of its cells name a field. */
+/** Builds a table out of rows as they come. `namesIn` finds the header. */
 export class TableBuilder {
   private first: { cells: Cell[]; number: number }[] = [];
   private header: string[] | undefined;
@@ -87,7 +90,7 @@ export class TableBuilder {
   private seen = 0;
   private wider = 0;
 
-  constructor(private readonly namesIn: (cells: readonly Cell[]) => number) {}
+  constructor(private readonly namesIn: NamesIn) {}
 
   readonly take: RowTaker = (cells) => {
     this.seen++;
