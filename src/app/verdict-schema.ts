@@ -3,7 +3,7 @@
  * written them. This file brings zod, so it is fetched where there is something to read.
  */
 import * as z from 'zod/mini';
-import { CAUSES, CRITERIA, VERDICT_POINTS } from '../rules';
+import { CAUSES, notesSince, VERDICT_POINTS } from '../rules';
 import type { KeptVerdict, News } from './kept-verdict';
 
 // As in `answers/schema.ts`: without this zod probes for `new Function`, which our policy reports.
@@ -15,14 +15,6 @@ const standing = z.enum([
   ...(['not-applicable', 'eligible', 'undetermined', 'not-eligible'] as const),
 ]);
 const point = z.enum(VERDICT_POINTS);
-/** An older version knew fewer criteria: one that it did not ask was met by everyone. */
-const everyCriterionMet = Object.fromEntries(CRITERIA.map((id) => [id, 'met']));
-const points = z.pipe(
-  z.transform((kept) =>
-    typeof kept === 'object' && kept !== null ? { ...everyCriterionMet, ...kept } : kept,
-  ),
-  z.record(point, standing),
-);
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const row = z.object({
@@ -36,15 +28,33 @@ const row = z.object({
   release: z.string(),
 });
 
+/** The points of a verdict as a version of the app at this revision of the rules kept them, some perhaps missing. */
+const pointsAt = z.object({ revision: z.string(), points: z.record(z.string(), standing) });
+
+/**
+ * An older version did not know the criteria that came later, and each of those comes with a note: one that it did not
+ * ask was met by everyone. Whatever else is missing is damage, and stays missing.
+ */
+function withLaterCriteria(kept: unknown): unknown {
+  const { success, data } = pointsAt.safeParse(kept);
+  if (!success) return kept;
+  const later = notesSince(data.revision).flatMap(({ criteria }) => criteria);
+  const met = Object.fromEntries(later.map((id) => [id, 'met']));
+  return { ...(kept as object), points: { ...met, ...data.points } };
+}
+
 /** A verdict as it was kept. */
-export const keptVerdictSchema: z.ZodMiniType<KeptVerdict> = z.object({
-  answers: z.number(),
-  revision: z.string(),
-  today: day,
-  outcome,
-  points,
-  figures: z.array(z.object({ noc: z.string(), area: z.string(), row: z.exactOptional(row) })),
-});
+export const keptVerdictSchema: z.ZodMiniType<KeptVerdict> = z.pipe(
+  z.transform(withLaterCriteria),
+  z.object({
+    answers: z.number(),
+    revision: z.string(),
+    today: day,
+    outcome,
+    points: z.record(point, standing),
+    figures: z.array(z.object({ noc: z.string(), area: z.string(), row: z.exactOptional(row) })),
+  }),
+);
 
 const prevailing = z.object({
   hourly: z.number(),

@@ -1,7 +1,8 @@
 import { getContext, setContext } from 'svelte';
 import type { Answers } from '../answers/types';
-import type { Assessment, Source } from '../rules';
-import { documentsFor, keyDates, practicalFor, SOURCES } from '../rules';
+import { currentCase } from '../app/case.svelte';
+import type { Assessment, EditionInfo, Source } from '../rules';
+import { documentsFor, editionFor, keyDates, practicalFor, sourceDate, SOURCES } from '../rules';
 import { distinct } from './points';
 
 /** What the words of a part rest on, where the rules give no sources with it. */
@@ -66,21 +67,40 @@ function renewal({ applicationType }: Answers): Source[] {
   return applicationType === 'extension' ? sourcesOf('renewal') : [];
 }
 
-const KEY = Symbol('numbers of sources');
+/** How the parts of a page name what they rest on. */
+interface Citing {
+  /**
+   * The list at the end of the page, if it has one: on paper a passage is named by its number there instead of by its
+   * title each time.
+   */
+  sources?: readonly Source[];
+  /** The edition that decides what the page tells: the instructions are cited as of its day. */
+  edition: EditionInfo;
+}
+
+const KEY = Symbol('how sources are cited');
+
+/** Sets how the parts below this component cite. Takes a way to it, to follow changes. Call it during set-up. */
+export function citeBy(citing: () => Citing): void {
+  setContext(KEY, citing);
+}
+
+const citing = () => getContext<(() => Citing) | undefined>(KEY);
 
 /**
- * Numbers the sources of a page, so that on paper a passage can be named by its number in the list at the end
- * instead of by its title each time. Call it while the page is set up.
+ * Looks up the day a passage is from, ISO date or a year. Where no page has said which edition decides, as on the pages
+ * on the rules, it is the one in force today, whatever the person has answered. Call it during set-up.
  */
-export function numberSources(sources: () => readonly Source[]): void {
-  setContext(KEY, sources);
+export function sourceDates(): (source: Source) => string {
+  const set = citing();
+  return (source) => sourceDate(source, set?.().edition ?? editionFor(currentCase.today));
 }
 
 /** Looks a source's number up; undefined where the page has no numbered list, or the source is not on it. */
 export function sourceNumbers(): (id: string) => number | undefined {
-  const sources = getContext<(() => readonly Source[]) | undefined>(KEY);
+  const set = citing();
   return (id) => {
-    const index = sources?.().findIndex((source) => source.id === id) ?? -1;
+    const index = set?.().sources?.findIndex((source) => source.id === id) ?? -1;
     return index < 0 ? undefined : index + 1;
   };
 }

@@ -9,7 +9,7 @@ export type { DocumentId, DocumentNeeded } from './documents';
 export { documentsFor, DOCUMENT_IDS } from './documents';
 export { rulesAreOld } from './age';
 export type { Edition } from './edition';
-export { currentEdition, editionFor } from './editions';
+export { currentEdition, editionFor, editionReadOn } from './editions';
 export { currentEditionInfo, ELIGIBLE_COUNTRIES } from './editions/newest';
 export type { AssessOptions } from './evaluate';
 export type { NotCounted, PositionMonths, Span } from './experience-breakdown';

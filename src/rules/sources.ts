@@ -72,7 +72,7 @@ const all = [
     section: 'Business visitors, CPTPP [R186(a)]',
     address: `${CPTPP}/business.html`,
     addressFr: `${CPTPP_FR}/affaires.html`,
-    date: '2024-10-03',
+    date: currentEditionInfo.id,
     linkedFrom: 't52',
   },
   {
@@ -85,7 +85,7 @@ const all = [
     id: 'language',
     section: 'Assessing language requirements',
     address: `${CANADA}/eligibility/assessing-language-requirements.html`,
-    date: '2024-10-03',
+    date: currentEditionInfo.id,
     linkedFrom: 't52',
   },
   {
@@ -137,9 +137,12 @@ export function countrySource(country: string): SourceId {
 /** All sources, for the page that lists them and for the tests that check each. */
 export const SOURCES: readonly Source[] = all;
 
-/** The day a passage is from, for a case: the instructions are those of the edition that decides it, not the newest. */
-export function sourceDate({ id, date }: Source, { id: editionId }: EditionInfo): string {
-  return id.startsWith('t52-') ? editionId : date;
+/**
+ * The day a passage is from, where this edition decides, ISO date or a year: of the page of the instructions, and of
+ * what only that page dates (`linkedFrom`), the day of the edition.
+ */
+export function sourceDate({ address, linkedFrom, date }: Source, edition: EditionInfo): string {
+  return linkedFrom === 't52' || address.startsWith(`${T52}#`) ? edition.id : date;
 }
 
 const byId = new Map(SOURCES.map((source) => [source.id, source]));

@@ -123,19 +123,28 @@ describe('a person who comes back', () => {
     await nothingTold();
   });
 
-  it('is told of a criterion that the version before did not know', async () => {
-    const silent = changed(answers, 'language.canCommunicate=?');
-    await wasHere(silent, {});
-    const { points: told, ...rest } = { ...keptVerdict() };
-    const older = Object.entries({ ...told }).filter(([point]) => point !== 'language');
-    localStorage.setItem(
-      't52-verdict',
-      JSON.stringify({ ...rest, points: Object.fromEntries(older) }),
-    );
+  // The first note, of 2026-02-12, names every criterion: before it none was known.
+  it.each([
+    ['is told of a criterion that the version before did not know', '2026-01-01', 'language', 1],
+    ['is told nothing by a record of these very rules that is damaged', undefined, 'language', 0],
+    [
+      'is told nothing by an older record that lacks what is no criterion',
+      '2026-01-01',
+      'partner',
+      0,
+    ],
+  ])('%s', async (_what, revision, missing, told) => {
+    await wasHere(changed(answers, 'language.canCommunicate=?'), {});
+    const kept = { ...keptVerdict() };
+    const known = Object.entries({ ...kept.points }).filter(([point]) => point !== missing);
+    const older = { ...kept, ...(revision && { revision }), points: Object.fromEntries(known) };
+    localStorage.setItem('t52-verdict', JSON.stringify(older));
     comeBack();
+    // It has looked once our own verdict is kept.
     await vi.waitFor(() => {
-      expect(points()).toEqual([['language rules']]);
+      expect(Object.keys({ ...keptVerdict()?.points })).toContain(missing);
     }, PATIENT);
+    expect(points()).toEqual(told ? [['language rules']] : []);
   });
 
   it.each(['{', '[]', '{"answers":1}', '{"points":{"experience":"maybe"}}'])(

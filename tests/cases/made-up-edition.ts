@@ -48,8 +48,8 @@ export function copyWithNewEdition(): CopyOfApp {
   const results = path.join(root, 'test-results');
   mkdirSync(results, { recursive: true });
   const copy = mkdtempSync(path.join(results, 'edition-'));
-  for (const folder of ['src', 'locales'])
-    cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
+  for (const name of ['src', 'locales', 'third-party-licences.txt'])
+    cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
 
   const rules = path.join(copy, 'src/rules');
   const editions = path.join(rules, 'editions');

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { needMessages, startMessages } = await copy.open<typeof Messages>('app/messages.ts');
   await startMessages('en');
   await Promise.all([
-    needMessages('job', 'person', 'pay', 'rules', 'report', 'explore'),
+    needMessages('job', 'person', 'pay', 'rules', 'report', 'share', 'explore'),
     currentCase.loadEngine(),
   ]);
 });
@@ -65,10 +65,54 @@ it.each([
   expect(screen.getAllByText(new RegExp(months)).length).toBeGreaterThan(0);
 });
 
+/** The days of either page of the instructions that are told, each once. */
+const daysCited = () =>
+  new Set(
+    (document.body.textContent.match(/\b(\d+ \w+ 20\d\d)\b/g) ?? []).filter((day) =>
+      ['3 October 2024', '15 April 2027'].includes(day),
+    ),
+  );
+
+const notes = () =>
+  screen.queryByRole('region', { name: 'What has changed in the rules of this app' });
+
 it.each([
-  ['2027-04-30', '3 October 2024'],
-  ['2027-05-01', '15 April 2027'],
-])('received on %s, a result cites the instructions as of %s', async (day, date) => {
-  await show('report/Points.svelte', received(day));
-  expect(screen.getAllByText(`As of ${date}`).length).toBeGreaterThan(0);
+  ['2027-04-30', '2027-05-01', 'explore/Rules.svelte', '3 October 2024'],
+  ['2027-05-02', '2027-04-30', 'explore/Rules.svelte', '15 April 2027'],
+  ['2027-04-30', '2027-05-01', 'report/Sources.svelte', '3 October 2024'],
+  ['2027-05-02', '2027-04-30', 'report/Sources.svelte', '15 April 2027'],
+])('on %s, whatever is received on %s, %s cites the instructions of %s', async (...row) => {
+  const [today, receivedOn, page, date] = row;
+  currentCase.today = today;
+  await show(page, received(receivedOn));
+  // A note tells of the page as it was on the day of the note.
+  notes()?.remove();
+  expect([...daysCited()]).toEqual([date]);
+});
+
+it.each([
+  ['2027-04-30', 'report/Report.svelte', '3 October 2024'],
+  ['2027-05-01', 'report/Report.svelte', '15 April 2027'],
+  ['2027-04-30', 'report/DocumentSheet.svelte', '3 October 2024'],
+  ['2027-05-01', 'report/DocumentSheet.svelte', '15 April 2027'],
+  ['2027-04-30', 'wizard/licence/Obtainable.svelte', '3 October 2024'],
+  ['2027-05-01', 'wizard/licence/Obtainable.svelte', '15 April 2027'],
+])('received on %s, %s cites the instructions of %s alone', async (day, page, date) => {
+  // The day on which the other edition is in force.
+  currentCase.today = day === '2027-05-01' ? '2027-04-30' : '2027-05-02';
+  await show(page, received(day));
+  expect([...daysCited()]).toEqual([date]);
+});
+
+it('cites the instructions with a note as they were read that day, 12 February 2026', async () => {
+  currentCase.today = '2027-05-02';
+  await show('report/Sources.svelte', received('2027-05-02'));
+  expect(notes()).toHaveTextContent('As of 3 October 2024');
+});
+
+it('says how old the newest rules are, and by which page, whatever decides the case', async () => {
+  currentCase.today = '2028-05-01';
+  await show('report/Report.svelte', received('2027-04-30'));
+  expect(screen.getByRole('heading', { name: /last checked on 20 April 2027/ })).toBeVisible();
+  expect(screen.getByText('As of 15 April 2027')).toBeVisible();
 });

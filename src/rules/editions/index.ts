@@ -16,6 +16,10 @@ export function editionOn(receivedOn: string): { edition: Edition; known: boolea
 /** The edition that decides a case received on this day: of one before all editions the oldest. */
 export const editionFor = (receivedOn: string): Edition => editionOn(receivedOn).edition;
 
+/** The edition whose page was the newest published on a day: what was read that day. Before all of them the oldest. */
+export const editionReadOn = (day: string): Edition =>
+  EDITIONS.filter(({ id }) => id <= day).at(-1) ?? EDITIONS[0];
+
 /** Every edition, oldest first: a kept case may answer the questions of an older one. */
 export const allEditions: readonly Edition[] = EDITIONS;
 
