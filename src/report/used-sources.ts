@@ -7,7 +7,7 @@ import { distinct } from './points';
 
 /** What the words of a part rest on, where the rules give no sources with it. */
 const RESTS_ON = {
-  stay: ['t52-stay', 'cptpp-extending'],
+  stay: ['t52-stay', 't52-decision', 'cptpp-extending'],
   steps: ['employer-specific', 'irpr-209.11', 'irpr-303.1', 'irpr-209.2'],
   renewal: ['irpr-201', 'irpr-186'],
   offer: ['t52-offer', 't52-documents', 'employer-specific'],

@@ -46,7 +46,7 @@ const MONTHS_TO_ASK = 3;
 export function keyDates(answers: Answers, assessment: Assessment): KeyDate[] {
   const { receivedOn } = assessment;
   const { offer, passportExpiresOn } = answers;
-  const stay = passportTooShort(answers) ? undefined : assessment.stay;
+  const stay = passportTooShort(answers, receivedOn) ? undefined : assessment.stay;
   const days = [
     day('receipt', receivedOn, 't52-professionals', 't52-technicians'),
     ...monthsReached(answers, assessment),

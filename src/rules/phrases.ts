@@ -225,6 +225,7 @@ export const PHRASES = [
   'on-entry-follows-passport',
   'inside-canada-with-status',
   'rules-may-change',
+  'passport-before-receipt',
   'passport-before-start',
   'eta-by-air',
   'visa-or-eta',

@@ -77,10 +77,23 @@ function whereToApply(answers: Answers): Advice[] {
   ];
 }
 
+/** That no permit can be issued on the passport, where it runs out before the receipt or the start of the work. */
+export function passportAdvice(
+  answers: Answers,
+  { receivedOn }: Pick<Assessment, 'receivedOn'>,
+): Advice | undefined {
+  const { passportExpiresOn: date } = answers;
+  const before = passportTooShort(answers, receivedOn);
+  return date !== undefined && before
+    ? warning(phrase(`passport-before-${before}`, { date }), 't52-decision')
+    : undefined;
+}
+
 function toKnow(answers: Answers, { receivedOn, rulesKnown }: Assessment): Advice[] {
   const { citizenships = [], offer, applicationType } = answers;
   const only = (codes: readonly string[]) => citizenships.filter((code) => codes.includes(code));
   const known = [...VISA_EXEMPT, ...VISA_OR_ETA, ...VISA_NEEDED];
+  const passport = passportAdvice(answers, { receivedOn });
   const visa = [
     ...(citizenships.some((code) => !known.includes(code))
       ? [advice(phrase('visa-follows-passport'), 'irpr-190')]
@@ -93,9 +106,7 @@ function toKnow(answers: Answers, { receivedOn, rulesKnown }: Assessment): Advic
     ...(rulesKnown === 'future'
       ? [warning(phrase('rules-may-change', { date: receivedOn }), 't52-professionals')]
       : []),
-    ...(passportTooShort(answers)
-      ? [warning(phrase('passport-before-start'), 't52-decision')]
-      : []),
+    ...(passport ? [passport] : []),
     // A permit that is extended is extended from inside Canada.
     ...(applicationType === 'extension' ? [] : visa),
     advice(phrase('biometrics-due'), 'irpr-12.2', 'irpr-315.1'),

@@ -40,14 +40,30 @@ function lastDayOf(start: string, months: number): string {
   return addDays(addMonths(start, whole), rest - 1);
 }
 
-/** Whether the passport runs out before the work would begin: then no permit can be issued on it. */
-export function passportTooShort(answers: Answers): boolean {
-  const { startsOn } = answers.offer ?? {};
+/**
+ * How long a first permit could run with a passport that lasts: told only where the present passport is what ends it,
+ * and the start is known. ISO date.
+ */
+export function stayWithNewPassport(answers: Answers, edition: Edition): string | undefined {
+  if (stayOf(answers, edition)?.limitedBy !== 'passport') return undefined;
+  const { passportExpiresOn: _present, ...rest } = answers;
+  return stayOf(rest, edition)?.endsOn;
+}
+
+/**
+ * What the passport runs out before: then no permit can be issued on it. Receipt is named first, as the passport has
+ * expired by then. A permit that is extended has no start to come, so only receipt counts.
+ */
+export function passportTooShort(
+  answers: Answers,
+  receivedOn: string,
+): 'receipt' | 'start' | undefined {
   const { passportExpiresOn, applicationType } = answers;
-  return (
-    applicationType !== 'extension' &&
-    startsOn !== undefined &&
-    passportExpiresOn !== undefined &&
-    dayNumber(passportExpiresOn) < dayNumber(startsOn)
-  );
+  const { startsOn } = answers.offer ?? {};
+  if (passportExpiresOn === undefined) return undefined;
+  const lastDay = dayNumber(passportExpiresOn);
+  if (lastDay < dayNumber(receivedOn)) return 'receipt';
+  return applicationType !== 'extension' && startsOn !== undefined && lastDay < dayNumber(startsOn)
+    ? 'start'
+    : undefined;
 }

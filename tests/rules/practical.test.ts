@@ -70,7 +70,7 @@ describe('where to apply and what to know', () => {
 
   it('does not warn of a passport that ends before the start where the permit is extended', () => {
     const [, told] = toldOf('passportExpiresOn=2027-01-03');
-    expect(told).toContain('passport-before-start');
+    expect(told).toContain('passport-before-start(date 2027-01-03)');
     const [, extended] = toldOf('passportExpiresOn=2027-01-03 applicationType=extension');
     expect(extended).toBe(ALWAYS);
   });
