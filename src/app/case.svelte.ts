@@ -2,7 +2,7 @@ import type { AnswerAt, AnswerPath } from '../answers/paths';
 import { answeredPaths, withAnswer } from '../answers/paths';
 import type { Answers, CaseFile, Keep } from '../answers/types';
 import type { Situation } from '../flow';
-import type { AssessOptions, Assessment } from '../rules';
+import type { AssessOptions, Assessment, Problem } from '../rules';
 import type { WageTable } from '../wages';
 import type { Held } from './kept-case';
 import { KEY, keptCase } from './kept-case';
@@ -27,6 +27,12 @@ interface Erased {
   elsewhere: boolean;
 }
 
+/** A file that could not be opened, and why. */
+interface Refused {
+  fileName: string;
+  problems: readonly Problem[];
+}
+
 /**
  * The running case. The answers are the only state: the assessment and all that follows from it are derived.
  * Each change is kept on the device at once, unless the person asked to leave no trace.
@@ -42,6 +48,8 @@ class CurrentCase {
   damaged = $state.raw<readonly ReadText[]>([]);
   /** What "Start over" took away, to bring it back. */
   erased = $state.raw<Erased | undefined>();
+  /** The file that was opened last, where it could not be read. */
+  refused = $state.raw<Refused | undefined>();
 
   /** The case is the person's own: see `ShownCase`. */
   readonly readOnly = false;
@@ -149,6 +157,7 @@ class CurrentCase {
     this.take({ answers: {} });
     for (const { text } of this.damaged) keptCase.dropAside(text);
     this.damaged = [];
+    this.refused = undefined;
     keptCase.erase();
   }
 
@@ -180,6 +189,7 @@ class CurrentCase {
   stopKeeping(): void {
     this.keeping = 'off';
     this.erased = undefined;
+    this.refused = undefined;
     this.damaged = [];
   }
 

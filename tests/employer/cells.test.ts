@@ -30,6 +30,10 @@ describe('columns by their names', () => {
     ['Heures par semaine', 'wage.hoursPerWeek'],
     ['wage.amount', 'wage.amount'],
     ['occupationQuestions.mainly-research', 'occupationQuestions.mainly-research'],
+    ['Expérience (mois)', 'experience.paidMonths'],
+    ['Expérience (années)', undefined],
+    // The language is known, or it is the one that the offer asks for: two fields, and the other language beside.
+    ['Français', undefined],
     ['Shoe size', undefined],
     // Could be the length of the offer or of the experience.
     ['Months', undefined],
@@ -187,6 +191,10 @@ describe('words', () => {
     ['education.credential', 'Bachelor of Science', 'bachelor'],
     ['education.credential', '修士', 'master'],
     ['education.credential', 'Maîtrise', 'master'],
+    ['education.credential', 'Diplôme collégial', 'technical-diploma'],
+    ['education.credential', 'DEC', 'technical-diploma'],
+    // Three years at a university of France.
+    ['education.credential', 'Licence', 'bachelor'],
     // A school's end in France, a degree in Quebec.
     ['education.credential', 'Baccalauréat', 'unknown-choice'],
     ['education.credential', 'Diploma', 'unknown-choice'],

@@ -115,10 +115,12 @@ describe('a passport that no permit can be issued on', () => {
 });
 
 describe('a passport that lasts to the start', () => {
+  const { passportExpiresOn: _day, ...untold } = professional;
+
   it.each<[string, Answers]>([
     ['on its last day', { ...expired, passportExpiresOn: '2027-03-01' }],
     ['for years', technician],
-    ['where nobody told its day', { ...professional, passportExpiresOn: undefined } as Answers],
+    ['where nobody told its day', untold],
   ])('is not warned of, %s, and renewing is no step', (_how, answers) => {
     showResult(answers);
     expect(card().queryByText(/passport/i)).toBeNull();

@@ -173,6 +173,18 @@ describe('opening a file', () => {
     expect(told).toHaveTextContent('And 3 more problems.');
   });
 
+  it.each([
+    [answers.noTrace, noTrace.heading, noTrace.confirm],
+    [answers.startOver, startOver.heading, startOver.confirm],
+  ])('names the file no more after “%s”', async (what, dialog, confirm) => {
+    await openFile('Dear officer');
+    await screen.findByRole('alert');
+    await userEvent.click(toggle());
+    await userEvent.click(button(what));
+    await answer(dialog, confirm);
+    expect(screen.queryByText(/ana\.json/)).not.toBeInTheDocument();
+  });
+
   it('says no more once a good file is opened', async () => {
     await openFile('Dear officer');
     await screen.findByRole('alert');

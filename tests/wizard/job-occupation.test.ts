@@ -51,7 +51,7 @@ describe('finding an occupation', () => {
     await userEvent.type(field(), 'registered nurse');
     await found(/^Registered nurses/);
     const lines = screen.getAllByRole('status').map((line) => line.textContent.trim());
-    expect(lines.join()).toMatch(/^\d+ occupations found, first: Registered nurses/);
+    expect(lines.join()).toMatch(/^\d+ occupations found \(first: Registered nurses/);
   });
 
   it('chooses, keeps the list and the words typed, and shows the choice on top', async () => {

@@ -29,6 +29,18 @@ function given(answers: Answers) {
   currentCase.replace({ format: 't52-case', version: 1, answers });
 }
 
+describe('citizenship', () => {
+  it.each([
+    [{}, 1],
+    [{ audience: 'employer' }, 1],
+    [{ audience: 'applicant' }, 0],
+  ] as const)('speaks to an employer where one may be asking: %j', (answers, lines) => {
+    given(answers);
+    render(Citizenship);
+    expect(screen.queryAllByText(/If an employer is asking/)).toHaveLength(lines);
+  });
+});
+
 describe('other citizenships', () => {
   it('keep the focus in the list when one is added or removed', async () => {
     render(Citizenship);
@@ -147,6 +159,7 @@ describe('licence', () => {
     expect(screen.getByText(/a hint and not an answer/)).toBeVisible();
     expect(currentCase.answers.licence).toBeUndefined();
     expect(screen.getByRole('link', { name: /National Occupational/ })).toBeVisible();
+    expect(screen.getByText('Source')).toBeVisible();
   });
 
   it('says how sure it is, and where it is general knowledge alone', async () => {
@@ -155,6 +168,10 @@ describe('licence', () => {
     expect(await screen.findByText(/Software engineers.*often regulated/)).toBeVisible();
     expect(fact('How sure this is')).toHaveTextContent('Not certain');
     expect(fact('Where this comes from')).toHaveTextContent('without a source');
+    // The site of the NOC stands there to look at, and not as the source that there is none of.
+    expect(screen.getByRole('link', { name: /National Occupational/ })).toBeVisible();
+    expect(screen.getAllByText('Where to check')).toHaveLength(2);
+    expect(screen.queryByText('Source')).toBeNull();
   });
 
   it('explains the four months, with the pages that say it', async () => {
