@@ -9,6 +9,9 @@ import { earlyHints } from './scripts/build/early-hints.ts';
 import { shippedPackages } from './scripts/build/shipped.ts';
 import { packTitles } from './scripts/pack-titles.mjs';
 
+/** Seven characters tell one file from another as well as the usual eight, and the first scripts name 170 files. */
+const NAMED = 'assets/[name]-[hash:7].js';
+
 /** Our own modules that stand on the page with the first question. */
 const FIRST_QUESTION = new RegExp(
   [
@@ -145,7 +148,10 @@ export default defineConfig({
     earlyHints(),
     shippedPackages(),
   ],
-  worker: { plugins: () => [shippedPackages()] },
+  worker: {
+    plugins: () => [shippedPackages()],
+    rolldownOptions: { output: { entryFileNames: NAMED } },
+  },
   build: {
     target: 'es2022',
     modulePreload: {
@@ -162,7 +168,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // A name of its own: its hash is how a page and the service worker name the release.
-        entryFileNames: 'assets/app-[hash].js',
+        entryFileNames: 'assets/app-[hash:7].js',
+        chunkFileNames: NAMED,
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           // What the first question needs comes in two files instead of thirty: fewer requests, and small modules

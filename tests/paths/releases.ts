@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const HASHED = /-[\w-]{8}\.(js|css)$/;
+const HASHED = /-[\w-]{7}\.(js|css)$/;
 /** A name as it stands in a script, a list or an attribute. */
-const NAMED = /[\w.-]+-[\w-]{8}\.(?:js|css)/g;
+const NAMED = /[\w.-]+-[\w-]{7}\.(?:js|css)/g;
 
 /**
  * Makes another release out of the built site, in a folder of its own: every hashed file has another name, as if all
