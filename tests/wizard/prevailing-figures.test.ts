@@ -131,7 +131,7 @@ describe('the figures of the prevailing wage', () => {
         'Lower Mainland, British Columbia: Median $48.00. ' +
         'The employer’s present staff: Low $51.00 and High $70.00.',
     );
-    expect(cells(/^Toronto, Ontario, release 2025/)).toEqual([
+    expect(cells(/^Toronto, Ontario\s\(release 2025\)/)).toEqual([
       '–not given',
       '$50.00',
       '–not given',
