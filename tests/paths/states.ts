@@ -107,7 +107,7 @@ export const STATES: readonly State[] = [
           '{"format":"t52-case","version":1,"answers":{"wage":{"amount":-5},"citizenships":["XX"],"shoes":44}}',
         ),
       });
-      await walker.page.locator('header').getByRole('alert').waitFor();
+      await walker.page.getByRole('alert').waitFor();
     },
   },
   { name: 'an error on the page of the place', go: refused('place') },
