@@ -12,3 +12,6 @@ export const LANGUAGES = {
 
 /** Its code, of two letters. */
 export type Language = keyof typeof LANGUAGES;
+
+/** The codes alone. Occupations can be searched in each; English and French have official titles. */
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];

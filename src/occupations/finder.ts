@@ -1,7 +1,7 @@
 /** Finds unit groups by what people type: a title in any order, a beginning, a code, with an error or two. */
+import type { Language } from '../answers/languages';
 import { codeBesideText, codeIn } from './code';
 import { foldFor } from './normalise';
-import type { Language } from '../answers/languages';
 import { knownPart, readWords, tellingWords, withErrors } from './query';
 import { bestFirst, scoreGroups } from './score';
 import type { Scored } from './score';

@@ -1,7 +1,7 @@
 /** The occupations of NOC 2021: their codes at once; their titles, and the search in them, once loaded. */
-import { loadNames } from './names';
-import { LANGUAGES } from './normalise';
+import { LANGUAGE_CODES } from '../answers/languages';
 import type { Language } from '../answers/languages';
+import { loadNames } from './names';
 import { join, needsOthers, othersFor, worthFetching } from './other-languages';
 import { Shelf } from './shelf';
 import type { Occupations } from './shelf';
@@ -32,7 +32,7 @@ const helping = new Shelf(loadNames);
 
 /** The language of a locale ("fr-CA"); English where we have none of it. */
 const languageOf = (locale: string): Language =>
-  LANGUAGES.find((language) => locale.toLowerCase().split('-')[0] === language) ?? 'en';
+  LANGUAGE_CODES.find((language) => locale.toLowerCase().split('-')[0] === language) ?? 'en';
 
 /**
  * Loads the official titles of a locale ("fr", "fr-CA"; English for those without titles of their own) and

@@ -2,8 +2,9 @@
  * Words that people describe a job with, by what titles call the same: "fixes cars" is the work of a repairer or a
  * mechanic. A line for each: what is typed, then what it may stand for.
  */
+import { LANGUAGE_CODES } from '../answers/languages';
 import type { Language } from '../answers/languages';
-import { LANGUAGES, stemOf } from './normalise';
+import { stemOf } from './normalise';
 
 const LINES: Partial<Record<Language, readonly string[]>> = {
   en: [
@@ -82,7 +83,7 @@ const LINES: Partial<Record<Language, readonly string[]>> = {
 };
 
 const TABLES: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
-  LANGUAGES.map((language) => [language, tableOf(language)]),
+  LANGUAGE_CODES.map((language) => [language, tableOf(language)]),
 );
 
 function tableOf(language: Language): ReadonlyMap<string, readonly string[]> {

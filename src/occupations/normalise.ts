@@ -1,12 +1,8 @@
 /** How titles and what people type are made comparable: folded to plain letters, cut into words, stemmed. */
 
-import { LANGUAGES as OWN_NAMES } from '../answers/languages';
 import type { Language } from '../answers/languages';
 import { plainLetters } from '../answers/plain-letters';
 import { bigramsOf, withoutPhraseEnd } from './japanese';
-
-/** Occupations can be searched in each language; English and French have official titles. */
-export const LANGUAGES = Object.keys(OWN_NAMES) as Language[];
 
 /**
  * Plain letters, acronyms without their points ("P.-D.G." is "pdg"), "foreman/woman" as "foreman". Signs and blanks

@@ -2,9 +2,10 @@
  * Words of another language than the page's. The page's own language is searched first; where it knows little of
  * what was typed, or the words look like another language, the others are searched too and the answers joined.
  */
-import type { Answer, Found } from './finder';
-import { isStopWord, LANGUAGES } from './normalise';
+import { LANGUAGE_CODES } from '../answers/languages';
 import type { Language } from '../answers/languages';
+import type { Answer, Found } from './finder';
+import { isStopWord } from './normalise';
 
 /** Below this part of the query known, its own language needs help, if that is there. */
 const KNOWS_ENOUGH = 0.85;
@@ -38,7 +39,9 @@ export function othersFor(query: string, own: Language): Language[] {
   const text = query.normalize('NFKC');
   const isJapanese = JAPANESE.test(text);
   if (!isJapanese && !/[a-z]/i.test(text)) return [];
-  return LANGUAGES.filter((language) => language !== own && (language === 'ja') === isJapanese);
+  return LANGUAGE_CODES.filter(
+    (language) => language !== own && (language === 'ja') === isJapanese,
+  );
 }
 
 /** Whether other languages that are there should be searched too. */

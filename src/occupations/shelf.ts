@@ -1,7 +1,7 @@
 /** Languages of titles, each loaded once and kept. */
+import type { Language } from '../answers/languages';
 import { makeFinderWithPauses } from './finder';
 import type { Answer, Finder } from './finder';
-import type { Language } from '../answers/languages';
 import type { TitleTexts } from './title-index';
 
 /** The titles of one language, with what searches them. */

@@ -1,6 +1,6 @@
 /** Which tables a language is searched in. Each is a file of its own, fetched when its language is. */
-import { loadCommonness, loadNames } from './names';
 import type { Language } from '../answers/languages';
+import { loadCommonness, loadNames } from './names';
 import type { TitleTexts } from './title-index';
 
 /**

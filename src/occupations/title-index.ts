@@ -2,8 +2,8 @@
  * The index over the official titles of one language. Built once, in one walk over the text; from then on only
  * read. A "title" is a number: every group's own title comes first, then its job titles, group by group.
  */
-import { familyOf, foldFor, isStopWord, stemOf } from './normalise';
 import type { Language } from '../answers/languages';
+import { familyOf, foldFor, isStopWord, stemOf } from './normalise';
 
 /** The titles of one language by code: a group's own; its job titles, and our names for them, parted by "|". */
 export interface TitleTexts {

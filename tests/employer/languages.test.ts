@@ -8,7 +8,7 @@ import { plainText } from '../../src/employer/batch/fields/plain-text';
 import words from '../../src/employer/batch/fields/words.json';
 import { writeCsv } from '../../src/employer/batch/write/csv';
 import { writeTemplate } from '../../src/employer/batch/write/template';
-import { LANGUAGES } from '../../src/occupations/normalise';
+import { LANGUAGE_CODES } from '../../src/answers/languages';
 import { arbitraryAnswers } from '../cases/arbitrary-answers';
 import { opened, openedFile } from './opened';
 import { COLUMNS, headerIn, rowOf } from './rows';
@@ -35,7 +35,7 @@ function filled(value: unknown): unknown {
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-describe.each(LANGUAGES)('a table in the words of %s', (language) => {
+describe.each(LANGUAGE_CODES)('a table in the words of %s', (language) => {
   it('is read as it was meant: columns, choices, countries, days', () => {
     const rows = [
       headerIn(language),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isNoc, NOC_CODES, teerOf } from '../../src/occupations';
-import { LANGUAGES } from '../../src/occupations/normalise';
+import { LANGUAGE_CODES } from '../../src/answers/languages';
 
 /** A name that stands under more groups than this helps nobody to choose. */
 const MOST_GROUPS = 4;
 
-describe.each(LANGUAGES)('the lexicon in %s', (language) => {
+describe.each(LANGUAGE_CODES)('the lexicon in %s', (language) => {
   const file = new URL(`../../src/occupations/lexicon/${language}.json`, import.meta.url);
   const { terms } = JSON.parse(readFileSync(file, 'utf8')) as { terms: Record<string, string> };
   const entries = Object.entries(terms).map(([code, joined]) => [code, joined.split('|')] as const);

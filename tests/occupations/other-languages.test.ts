@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES } from '../../src/occupations/normalise';
+import { LANGUAGE_CODES } from '../../src/answers/languages';
 
 /** The door as on a fresh visit: nothing loaded yet. */
 async function visit(page: string) {
@@ -37,7 +37,7 @@ const TYPED: [language: string, query: string, accepted: string[]][] = [
   ['ms', 'tukang paip', ['72300']],
 ];
 
-describe.each(LANGUAGES)('on a page in "%s"', (page) => {
+describe.each(LANGUAGE_CODES)('on a page in "%s"', (page) => {
   let here: Awaited<ReturnType<typeof visit>>;
   beforeAll(async () => {
     here = await visit(page);
@@ -95,7 +95,7 @@ describe('words of another language than the page', () => {
     const { search, loadOccupations } = await visit('en');
     const queries = ['nurse', 'chef', 'professor', 'director', 'graphic designer', 'welder'];
     const before = queries.map(search);
-    await Promise.all(LANGUAGES.map(loadOccupations));
+    await Promise.all(LANGUAGE_CODES.map(loadOccupations));
     expect(queries.map(search)).toEqual(before);
   });
 

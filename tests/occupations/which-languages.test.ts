@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/occupations/finder';
 import type { Language } from '../../src/answers/languages';
-import { LANGUAGES } from '../../src/occupations/normalise';
+import { LANGUAGE_CODES } from '../../src/answers/languages';
 import { join, needsOthers, othersFor, worthFetching } from '../../src/occupations/other-languages';
 
 const knows = (known: number): Answer => ({ known, found: [] });
@@ -57,7 +57,7 @@ describe('other languages than the page’s', () => {
 
   /** Those that are written in Latin letters, but one. */
   const latinBut = (page: Language) =>
-    LANGUAGES.filter((language) => language !== page && language !== 'ja');
+    LANGUAGE_CODES.filter((language) => language !== page && language !== 'ja');
 
   it.each<[string, Language, Language[]]>([
     ['nurse', 'en', latinBut('en')],

@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/types';
-import { LANGUAGES } from '../../app/messages';
+import { LANGUAGE_CODES } from '../../answers/languages';
 import { loadOccupations, searchOccupations } from '../../occupations';
 import type { FoundOccupation } from '../../occupations';
 import type { Category, DocumentId, Outcome, Phrase, Status } from '../../rules';
@@ -92,7 +92,7 @@ export class BatchClient {
   private async start(today: string): Promise<void> {
     const [wages, ...places] = await Promise.all([
       loadWageFile(),
-      ...Object.keys(LANGUAGES).map(loadRegionNames),
+      ...LANGUAGE_CODES.map(loadRegionNames),
     ]);
     await this.line.call('start', [{ today, language: this.language, wages, places }], []);
   }

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../../../answers/countries';
-import { LANGUAGES } from '../../../occupations/normalise';
+import { LANGUAGE_CODES } from '../../../answers/languages';
 import { PROVINCES, REGION_CODES } from '../../../wages';
 import type { Province, RegionNames } from '../../../wages';
 import { plainText } from '../fields/plain-text';
@@ -90,7 +90,7 @@ function regionNames(
 }
 
 function countryNames(): Map<string, string> {
-  const named = LANGUAGES.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+  const named = LANGUAGE_CODES.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
   const short = ['en', 'fr'].map(
     (locale) => new Intl.DisplayNames(locale, { type: 'region', style: 'short' }),
   );
@@ -115,7 +115,7 @@ function countryNames(): Map<string, string> {
 /** "april", "avr", "abril", "4月": 4. Those of Japanese are digits already. */
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
-  for (const locale of LANGUAGES) {
+  for (const locale of LANGUAGE_CODES) {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
       for (let at = 0; at < 12; at++) {
